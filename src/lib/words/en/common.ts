@@ -1,0 +1,208 @@
+import { plural } from '../plural.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const names = new Intl.ListFormat('en', { type: 'conjunction' });
+const n = (count: number) => numbers.format(count);
+
+export default {
+	product: 'Forthright',
+	and: (list: string[]) => names.format(list),
+	number: n,
+
+	buttons: {
+		add: 'Add',
+		back: 'Back',
+		cancel: 'Cancel',
+		change: 'Change',
+		choose: 'Choose',
+		close: 'Close',
+		copy: 'Copy your words',
+		dismiss: 'Dismiss',
+		done: 'Done',
+		edit: 'Edit',
+		go: 'Go',
+		help: 'Help',
+		next: 'Next',
+		remove: 'Remove',
+		retry: 'Try again',
+		save: 'Save',
+		see: 'See',
+		send: 'Send',
+		undo: 'Undo'
+	},
+
+	code: {
+		address: 'Address',
+		label: 'Code',
+		qr: (address: string) => `Square code that opens ${address}`
+	},
+
+	comments: (count: number) =>
+		plural('en', count, {
+			one: `${n(count)} comment`,
+			other: `${n(count)} comments`
+		}),
+
+	connection: {
+		gone: 'You are offline. Your words are safe on this device and will be sent when you are back.',
+		keptHere: 'You are offline. Changes are kept on this device.',
+		live: 'Live',
+		offline: 'Offline',
+		reconnecting: 'Reconnecting',
+		back: 'You are back. Everything is sent.'
+	},
+
+	counter: {
+		left: (count: number) =>
+			plural('en', count, {
+				one: `${n(count)} character left`,
+				other: `${n(count)} characters left`
+			}),
+		over: (count: number) =>
+			plural('en', count, {
+				one: `${n(count)} character too many. Nothing is cut: shorten it, or send it in two parts.`,
+				other: `${n(count)} characters too many. Nothing is cut: shorten it, or send it in two parts.`
+			})
+	},
+
+	diff: {
+		changes: 'Show what changes',
+		clean: 'Show the new wording',
+		newClause: (now: string) => `New: ${now}`,
+		gone: (was: string) => `Taken out: ${was}`,
+		was: (was: string, now: string) => `Was: ${was} Now: ${now}`
+	},
+
+	fault: {
+		title: 'Something broke on our side',
+		safe: 'What you saved is safe. Try again in a moment.',
+		notFound: 'There is nothing at this address',
+		notFoundHelp: 'Check the link, or ask the person who sent it to you.'
+	},
+
+	form: {
+		optional: 'optional',
+		problem: 'Please look at this again'
+	},
+
+	meeting: {
+		advertisement: 'Advertisement',
+		fourF: '4F',
+		loveIn: 'Love-In',
+		war: 'War'
+	},
+
+	outcomes: {
+		declined: 'Not taken up, because',
+		noted: 'Noted',
+		parked: 'Later',
+		promised: 'Promised',
+		used: 'Used'
+	},
+
+	people: {
+		here: (here: number, expected: number) => `${n(here)} of ${n(expected)} here`,
+		hereOnly: (here: number) => `${n(here)} here`,
+		more: (count: number) => `${n(count)} more`,
+		removed: 'a customer (removed)',
+		unsigned: 'no name shown'
+	},
+
+	quote: {
+		agree: (count: number) =>
+			plural('en', count, {
+				one: `${n(count)} other agrees`,
+				other: `${n(count)} others agree`
+			}),
+		close: '”',
+		edited: 'Edited',
+		on: (words: string) => `on “${words}”`,
+		open: '“',
+		wholeClause: 'whole clause'
+	},
+
+	/** Keyed by the reason the server gives. */
+	refused: {
+		'already-used': 'These words already changed the charter, so they stay. Ask the team if they should come out.',
+		'clause-changed-since': 'This clause changed while you were writing. Your wording is kept: compare the two and choose.',
+		'comments-unanswered': 'Some comments have no answer yet. Give each one: used, later, or no, because…',
+		guessing: 'No open meeting has that code. Check the screen or ask.',
+		malformed: 'That could not be read. Nothing was changed. Reload the page and try again.',
+		'meeting-closed': 'This meeting has ended. Your words are still here: copy them, or send them as a last word.',
+		'meeting-not-open': 'This meeting is not open yet. Your words are safe here. Try again when it starts.',
+		muted: 'The facilitator has paused your sending. Your words are safe here. Please speak to them.',
+		'no-customer-words': 'A new wording needs at least one comment as its cause. Choose one, or mark it as your own decision.',
+		'not-found': 'That is not here, or not yours to see.',
+		'not-yours': 'Only the person who wrote this can change it. Nothing was changed.',
+		'nothing-accepted': 'No new wording has been accepted yet, so there is nothing to agree.',
+		'same-id-other-words': 'This was sent before with other words. The first words stand. Send the new ones as a new comment.',
+		stale: 'Someone changed this just before you. Nothing is lost: look at theirs, then try again.',
+		'too-fast': 'That was very fast. Your words are safe and will be sent in a moment.',
+		'too-late': 'It is too late to undo this. Ask the team to remove it.',
+		unavailable: 'The server does not answer. Your words are safe on this device. They will be sent as soon as it does.',
+		'unknown-clause': 'That clause is no longer in the charter. Your words are safe: send them without a clause.',
+		'unknown-code': 'No open meeting has that code. Check the screen or ask.',
+		'unknown-command': 'This page is older than the server. Your words are safe. Reload to go on.',
+		'unknown-comment': 'That comment is not there any more. Nothing was changed.',
+		'unknown-proposal': 'That wording is not there any more. Nothing was changed.',
+		'words-empty': 'There are no words yet. Write a few, then send.',
+		'words-too-long': 'That is longer than 4,000 characters. Nothing is cut: shorten it, or send it in two parts.',
+		other: 'That did not work. Nothing was changed. Please try again.'
+	},
+
+	saving: {
+		draft: 'Not sent yet',
+		later: 'Will send when back online',
+		onScreen: 'On the screen',
+		refused: 'Not sent',
+		saved: 'Saved',
+		sending: 'Sending'
+	},
+
+	sections: {
+		customers: 'Customers',
+		expectations: 'Expectations',
+		guidelines: 'Guidelines',
+		limits: 'Limits',
+		measures: 'Measures',
+		'needs-from-you': 'What we need from you',
+		purpose: 'Purpose',
+		services: 'Services'
+	},
+
+	shell: {
+		dark: 'Dark',
+		language: 'Language',
+		light: 'Light',
+		look: 'Look and language',
+		menu: 'Main',
+		skip: 'Skip to the content',
+		system: 'As the device',
+		theme: 'Colours'
+	},
+
+	stages: {
+		charter: 'Charter',
+		close: 'Close',
+		needs: 'Needs',
+		ratings: 'Ratings',
+		revise: 'Revise',
+		simplify: 'Simplify',
+		welcome: 'Welcome'
+	},
+
+	undo: {
+		done: 'Undone',
+		label: 'Undo the last thing'
+	},
+
+	verbs: {
+		add: 'Add',
+		ask: 'Ask',
+		change: 'Change',
+		drop: 'Drop',
+		keep: 'Keep',
+		clear: 'None of these',
+		what: 'What should we do?'
+	}
+};

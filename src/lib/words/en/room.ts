@@ -1,0 +1,145 @@
+import { plural } from '../plural.ts';
+
+export default {
+	join: {
+		code: 'Code from the screen',
+		codeHint: 'Nine digits, with or without spaces',
+		find: 'Find the meeting',
+		hello: (team: string) => `${team} wants to hear from you`,
+		join: 'Join the meeting',
+		name: 'Your name',
+		nameHint: 'Your first name is enough',
+		names: {
+			names: 'Others see your name beside your words, unless you hide it.',
+			none: 'Nobody sees names in this meeting.',
+			organisation: 'Others see your organisation beside your words, not your name.'
+		},
+		organisation: 'Your organisation',
+		noAccount: 'No account. No app. Your name is all we ask.',
+		promise: 'Be frank with us. We will revise our charter from what you say.',
+		title: 'Join the meeting',
+		waiting: 'You will be let in by hand in a moment. You can stay on this page.'
+	},
+
+	room: {
+		closedTitle: 'This meeting has ended',
+		closed: 'Thank you. What you wrote is kept, and you can add a last word for 24 hours.',
+		draft: 'This is a draft. We will revise it from what you say today.',
+		early: 'Meanwhile: what would make this hour worth it for you?',
+		empty: 'Nothing from you here yet. Silence is fine too.',
+		follow: 'Follow automatically',
+		fromOthers: 'From others, on the screen',
+		help: 'Write to us here at any time. Nothing you type is lost when the meeting moves on.',
+		in: (name: string) => `You are in, ${name}.`,
+		lastWord: 'Add a last word',
+		moved: (to: string) => `The meeting moved to ${to}.`,
+		movedStrip: (to: string) => `The meeting moved to ${to}. Finish here first if you like.`,
+		notInCharter: 'Not in the charter',
+		of: (at: number, all: number) => `${at} of ${all}`,
+		paused: 'A short break. You can keep writing.',
+		same: 'Same for me',
+		sameUndo: 'Not for me after all',
+		starts: (time: string) => `The meeting starts at ${time}.`,
+		unsent: (count: number) => `Unsent (${count})`,
+		untilThen: 'Nothing to do right now. Look at the screen.',
+		yours: 'Your feedback here'
+	},
+
+	composer: {
+		clearPick: 'Comment on the whole clause instead',
+		edit: 'Change your words',
+		on: 'On',
+		pick: 'Tap any words above to comment on them.',
+		pickLaptop: 'Select any words above to comment on them.',
+		pickByKey: 'Choose words with the keyboard',
+		picked: (words: string) => `Chosen: “${words}”`,
+		pickHelp: 'Arrow keys move from word to word, Enter chooses, Escape ends.',
+		send: 'Send',
+		showName: 'Show my name',
+		touch: 'When was this?',
+		unsigned: 'Send without my name',
+		unsignedHint: 'Nobody can trace it to you, so you cannot change or take it back once it is sent.',
+		unsignedSmall: 'With fewer than five guests, people may guess that it was you.',
+		urgent: 'Urgent now',
+		words: 'Your words'
+	},
+
+	saved: {
+		askRemoval: 'Ask to remove',
+		comment: (number: number) => `Saved · comment ${number}`,
+		newShown: (count: number, where: string) =>
+			plural('en', count, {
+				one: `${count} new comment on ${where}.`,
+				other: `${count} new comments on ${where}.`
+			}),
+		notSentClosed: 'Not sent: the meeting is closed. Copy your words',
+		said: 'Saved.',
+		takenBack: 'Taken back.'
+	},
+
+	needs: {
+		help: 'What do you need from us that is not in the charter?',
+		quiet: 'Write for yourself first. Others see it only when we all are done.',
+		title: 'What you need'
+	},
+
+	rating: {
+		back: 'Back',
+		cannotSay: 'I can’t say',
+		hidden: 'Nobody sees the numbers until everyone has had time to answer.',
+		importance: 'How important is this to you?',
+		importanceEnds: ['Not important', 'It is why I buy from you'],
+		next: 'Next',
+		performance: 'How well do we do it today?',
+		performanceEnds: ['Badly', 'Could not be better'],
+		topThree: 'Which three matter most to you?'
+	},
+
+	simplify: {
+		drop: 'I would not miss it',
+		else: 'Something else',
+		keep: 'Keep as is',
+		simpler: 'Make it simpler',
+		title: 'Is there anything we do for you that could be simpler, or that you do not need?'
+	},
+
+	revise: {
+		isThatIt: 'Is that it?',
+		nearly: 'Nearly',
+		nearlyHint: 'What is still missing?',
+		no: 'No',
+		quiet: 'The team is working on a new wording.',
+		thanks: 'Thank you. You can change your answer until we move on.',
+		yes: 'Yes'
+	},
+
+	close: {
+		first: 'What should we do first?',
+		last: 'Thank you for being frank.',
+		meant: 'That is what I meant',
+		notQuite: 'Not quite',
+		partly: 'Partly',
+		promises: 'What we promise',
+		unsigned: 'Your answers carry no name.',
+		worth: 'Was this worth your time?'
+	},
+
+	screen: {
+		addYours: 'Add yours:',
+		agreed: 'Agreed',
+		code: 'Code',
+		draft: 'Draft',
+		here: 'Here:',
+		headline: ['Be frank with us.', 'We will revise our charter from what you say.'],
+		lost: 'Reconnecting',
+		meets: (team: string) => `${team} meets its customers`,
+		page: (page: number, pages: number) => `${page} of ${pages}`,
+		promises: 'What we promise',
+		ratedBy: (done: number, all: number) => `${done} of ${all} have answered`,
+		scan: 'Scan, or go to',
+		startsAt: 'Starts at',
+		title: (team: string) => `${team}: the screen`,
+		type: 'and type',
+		typeOnly: 'Go to'
+	}
+};

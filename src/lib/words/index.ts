@@ -1,0 +1,45 @@
+import type common from './en/common.ts';
+import type console from './en/console.ts';
+import type room from './en/room.ts';
+import type team from './en/team.ts';
+
+/** Every sentence the product says, by area. The English files are the shape of all others. */
+export type Words = {
+	common: typeof common;
+	console: typeof console;
+	room: typeof room;
+	team: typeof team;
+};
+export type Area = keyof Words;
+type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
+
+// One import for each language and area: only what the person reads reaches the browser.
+const languages = {
+	en: {
+		common: () => import('./en/common.ts'),
+		console: () => import('./en/console.ts'),
+		room: () => import('./en/room.ts'),
+		team: () => import('./en/team.ts')
+	}
+} satisfies Record<string, Language>;
+
+export type Locale = keyof typeof languages;
+export const locales = Object.keys(languages) as Locale[];
+export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
+
+/** How each language calls itself. */
+export const languageNames: Record<Locale, string> = { en: 'English' };
+
+export type Spoken<A extends Area> = Pick<Words, A | 'common'> & { locale: Locale };
+
+/** The common words and those of the named areas, in one language. */
+export async function loadWords<A extends Area>(locale: Locale, areas: A[]): Promise<Spoken<A>> {
+	const wanted = [...new Set<Area>(['common', ...areas])];
+	const loaded = await Promise.all(wanted.map((area) => languages[locale][area]()));
+	const pairs = wanted.map((area, at) => [area, loaded[at].default] as const);
+	return { locale, ...Object.fromEntries(pairs) } as unknown as Spoken<A>;
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+export const direction = (locale: string): 'ltr' | 'rtl' =>
+	rightToLeft.has(locale.split('-')[0]) ? 'rtl' : 'ltr';
