@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+
+/** Something the operator has to mend: shown as one sentence, without a stack. */
+export class CannotStart extends Error {
+	override name = 'CannotStart';
+}
+
+const whole = (least: number, most: number) =>
+	v.pipe(
+		v.string(),
+		v.regex(/^\d+$/),
+		v.transform(Number),
+		v.minValue(least),
+		v.maxValue(most)
+	);
+const address = (...protocols: string[]) =>
+	v.pipe(
+		v.string(),
+		v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+	);
+
+/** Each variable: how it is read, what it is without being set, and what to say when it cannot be read. */
+const variables = {
+	PORT: [whole(0, 65_535), '3000', 'a port number from 0 to 65535'],
+	HOST: [v.pipe(v.string(), v.minLength(1)), '0.0.0.0', 'an address to listen on, such as 0.0.0.0'],
+	ORIGIN: [
+		v.pipe(address('http:', 'https:'), v.transform((text) => new URL(text).origin)),
+		undefined,
+		'the public address, such as https://charter.example.org'
+	],
+	DATA_DIR: [v.pipe(v.string(), v.minLength(1)), './data', 'a folder'],
+	DATABASE_URL: [
+		address('file:', 'postgres:', 'postgresql:'),
+		undefined,
+		'file:PATH or postgres://USER:PASSWORD@HOST/DATABASE'
+	],
+	TRUST_PROXY: [whole(0, 10), '0', 'the number of trusted proxies in front, from 0 to 10'],
+	SMTP_URL: [address('smtp:', 'smtps:'), undefined, 'smtp://USER:PASSWORD@HOST:PORT or smtps://…'],
+	LOG_LEVEL: [
+		v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
+		'info',
+		'one of trace, debug, info, warn, error, silent'
+	],
+	SHUTDOWN_TIMEOUT: [whole(1, 600), '5', 'a number of seconds from 1 to 600'],
+	JOIN_FAILS_PER_IP: [whole(1, 100_000), '10', 'how many wrong codes one address may try a minute'],
+	GUEST_MSG_RATE: [whole(1, 10_000), '20', 'how many messages one guest may send in ten seconds'],
+	MAX_PARTICIPANTS: [whole(1, 100_000), '2000', 'how many people one meeting may hold'],
+	MAX_MESSAGE_BYTES: [whole(1_000, 64_000), '16000', 'a number of bytes from 1000 to 64000'],
+	SOCKET_QUEUE_MAX: [whole(10, 100_000), '200', 'how many packets may wait for one slow browser']
+} as const;
+
+type Name = keyof typeof variables;
+type Read<N extends Name> =
+	| v.InferOutput<(typeof variables)[N][0]>
+	| ((typeof variables)[N][1] extends undefined ? undefined : never);
+
+/** The environment, parsed once. A bad value is a CannotStart that names its variable. */
+export function readConfig(env: Record<string, string | undefined> = process.env) {
+	const read = <N extends Name>(name: N): Read<N> => {
+		const [schema, without, wanted] = variables[name];
+		const text = env[name]?.trim() || without;
+		if (text === undefined) return undefined as Read<N>;
+		const parsed = v.safeParse(schema as v.GenericSchema<string, Read<N>>, text);
+		if (parsed.success) return parsed.output;
+		throw new CannotStart(`${name} must be ${wanted}.`);
+	};
+	const dataDir = resolve(read('DATA_DIR'));
+	return {
+		port: read('PORT'),
+		host: read('HOST'),
+		/** The public address without a slash at its end; undefined where nobody said. */
+		origin: read('ORIGIN'),
+		dataDir,
+		databaseUrl: read('DATABASE_URL') ?? `file:${dataDir}/forthright.db`,
+		hops: read('TRUST_PROXY'),
+		smtpUrl: read('SMTP_URL'),
+		logLevel: read('LOG_LEVEL'),
+		shutdownMs: read('SHUTDOWN_TIMEOUT') * 1000,
+		limits: {
+			joinFailsPerIp: read('JOIN_FAILS_PER_IP'),
+			guestMsgRate: read('GUEST_MSG_RATE'),
+			maxParticipants: read('MAX_PARTICIPANTS'),
+			maxMessageBytes: read('MAX_MESSAGE_BYTES'),
+			socketQueueMax: read('SOCKET_QUEUE_MAX')
+		}
+	};
+}
+
+export type Config = ReturnType<typeof readConfig>;

@@ -1,0 +1,66 @@
+import SQLite from 'better-sqlite3';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { CannotStart } from '../config.ts';
+
+/** A whole copy while others write: page by page, checked, and under its name only when it is good. */
+export async function backUp(client: SQLite.Database, to: string) {
+	const draft = `${to}.part`;
+	rmSync(draft, { force: true });
+	await client.backup(draft);
+	single(draft);
+	const problems = inspect(draft);
+	if (problems.length > 0) throw new CannotStart(`The backup ${to} did not come out well: ${problems[0]}.`);
+	renameSync(draft, to);
+}
+
+/** Puts a backup in the place of the database; the server must be stopped. What stood there stays beside it. */
+export async function restore(from: string, to: string) {
+	if (!existsSync(from)) throw new CannotStart(`There is no backup ${from}.`);
+	const problems = inspect(from);
+	if (problems.length > 0) throw new CannotStart(`The backup ${from} is damaged: ${problems[0]}.`);
+	if (existsSync(to)) await aside(to);
+	const client = new SQLite(from, { readonly: true });
+	try {
+		await backUp(client, to);
+	} finally {
+		client.close();
+	}
+}
+
+/** What is wrong with a database file; nothing is an empty list. */
+export function inspect(file: string): string[] {
+	const client = new SQLite(file, { fileMustExist: true });
+	try {
+		const pages = client.pragma('integrity_check') as { integrity_check: string }[];
+		const orphans = client.pragma('foreign_key_check') as { table: string; parent: string }[];
+		return [
+			...pages.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
+			...orphans.map(({ table, parent }) => `a row of ${table} has no ${parent}`)
+		];
+	} catch (error) {
+		return [(error as Error).message];
+	} finally {
+		client.close();
+	}
+}
+
+/** A backup is one file: no log beside it that a copy could forget. */
+function single(file: string) {
+	const client = new SQLite(file);
+	client.pragma('journal_mode = DELETE');
+	client.close();
+}
+
+/** Emptied of its log first, so that the one file is the whole database. */
+async function aside(file: string) {
+	try {
+		const client = new SQLite(file, { timeout: 0 });
+		client.pragma('locking_mode = EXCLUSIVE');
+		client.pragma('wal_checkpoint(TRUNCATE)');
+		client.close();
+	} catch (error) {
+		if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new CannotStart('Stop the server before a restore.');
+	}
+	renameSync(file, `${file}.before-restore`);
+	for (const tail of ['-wal', '-shm']) rmSync(file + tail, { force: true });
+}

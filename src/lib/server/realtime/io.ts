@@ -1,0 +1,60 @@
+import type { Server as Http } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { edge, ours, type Way } from '../edge.ts';
+
+/** What SvelteKit's side gives the socket server. `vite dev` gives it anew after every edit. */
+export type Rules = {
+	admit(socket: Socket): Promise<boolean>;
+	serve(socket: Socket): void;
+	/** What the operator should read at the start, such as the set-up link. `address` has no slash at its end. */
+	welcome?(address: string): Promise<string[]>;
+	close?(): Promise<unknown>;
+};
+type Held = { io: Server; way: Way; rules?: Rules };
+
+const key = Symbol.for('forthright.io');
+const held = () => (globalThis as Record<symbol, unknown>)[key] as Held | undefined;
+
+export const getIo = () => held()?.io;
+/** How this socket's request reached us: protocol, host, address. */
+export const edgeOf = (socket: Socket) => edge(socket.request, held()?.way);
+export const welcome = async (address: string) => (await held()?.rules?.welcome?.(address)) ?? [];
+
+/** Made outside SvelteKit (src/server.ts, vite.config.ts), because it needs the http server. */
+export function makeIo(http: Http, way: Way = {}) {
+	const io = new Server(http, {
+		transports: ['websocket', 'polling'],
+		serveClient: false,
+		perMessageDeflate: false,
+		maxHttpBufferSize: 64_000,
+		pingInterval: 15_000,
+		destroyUpgrade: false,
+		allowRequest: (request, answer) => answer(null, ours(request, edge(request, way)))
+	});
+	const made: Held = { io, way };
+	io.use(async (socket, next) => {
+		const admitted = await made.rules?.admit(socket).catch(() => false);
+		next(admitted ? undefined : new Error(made.rules ? 'unknown' : 'starting'));
+	});
+	io.on('connection', (socket) => made.rules?.serve(socket));
+	(globalThis as Record<symbol, unknown>)[key] = made;
+	return io;
+}
+
+/** Called by hooks.server.ts init(). Everyone connected redials and meets the new rules. */
+export function bind(rules: Rules) {
+	const made = held();
+	if (!made) return;
+	void made.rules?.close?.();
+	made.rules = rules;
+	made.io.disconnectSockets(true);
+}
+
+/** The last call: nobody is let in any more, and what the rules hold (the database) is closed. */
+export async function release() {
+	const made = held();
+	if (!made) return;
+	await made.io.close();
+	await made.rules?.close?.();
+	made.rules = undefined;
+}

@@ -1,0 +1,44 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import type { Server as Http } from 'node:http';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { makeIo } from './src/lib/server/realtime/io.ts';
+
+/** `vite dev` gets the sockets that src/server.ts gives to production. Only stateless files may be imported here. */
+const sockets: Plugin = {
+	name: 'sockets',
+	configureServer({ httpServer }) {
+		if (httpServer) makeIo(httpServer as Http);
+	}
+};
+
+export default defineConfig({
+	plugins: process.env.VITEST ? [] : [sveltekit(), sockets],
+	// Its svelte peer would have it bundled, seven megabytes and a page of warnings.
+	ssr: { external: ['better-auth'] },
+	test: {
+		reporters: ['default', './tests/count.ts'],
+		projects: [
+			{
+				test: {
+					name: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**'],
+					globalSetup: './tests/postgres.ts',
+					testTimeout: 30_000,
+					hookTimeout: 30_000
+				}
+			},
+			{
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: './tests/e2e/serve.ts',
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
+});
