@@ -1,0 +1,15 @@
+/** One stretch of a change of wording. */
+export type Piece = { kept: string } | { cut: string } | { added: string };
+
+export const wordingBefore = (pieces: Piece[]) => join(pieces, 'cut');
+export const wordingAfter = (pieces: Piece[]) => join(pieces, 'added');
+
+const join = (pieces: Piece[], side: 'cut' | 'added') =>
+	pieces
+		.map((piece) => {
+			if ('kept' in piece) return piece.kept;
+			if ('cut' in piece) return side === 'cut' ? piece.cut : '';
+			return side === 'added' ? piece.added : '';
+		})
+		.join('')
+		.trim();
