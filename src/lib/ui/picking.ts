@@ -7,7 +7,12 @@ type Span = { start: number; end: number };
 export const chosenText = (text: string, { start, end }: Span) => text.slice(start, end);
 
 /** The first word begins a span, the next one ends it; the only chosen word again lets go of it. */
-export function reach(text: string, before: Pick | null, token: Token, locale: string): Pick | null {
+export function reach(
+	text: string,
+	before: Pick | null,
+	token: Token,
+	locale: string
+): Pick | null {
 	const word = wholeWord(text, token.start, locale);
 	if (before?.start === word.start && before.end === word.end) return null;
 	const single = before && wordsIn(before.text, locale) === 1;

@@ -35,11 +35,10 @@ export type Spoken<A extends Area> = Pick<Words, A | 'common'> & { locale: Local
 /** The common words and those of the named areas, in one language. */
 export async function loadWords<A extends Area>(locale: Locale, areas: A[]): Promise<Spoken<A>> {
 	const wanted = [...new Set<Area>(['common', ...areas])];
-	const loaded = await Promise.all(wanted.map((area) => languages[locale][area]()));
-	const pairs = wanted.map((area, at) => [area, loaded[at].default] as const);
-	return { locale, ...Object.fromEntries(pairs) } as unknown as Spoken<A>;
+	const pairs = wanted.map(async (area) => [area, (await languages[locale][area]()).default]);
+	return { locale, ...Object.fromEntries(await Promise.all(pairs)) } as unknown as Spoken<A>;
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 export const direction = (locale: string): 'ltr' | 'rtl' =>
-	rightToLeft.has(locale.split('-')[0]) ? 'rtl' : 'ltr';
+	rightToLeft.has(locale.split('-')[0]!) ? 'rtl' : 'ltr';

@@ -123,30 +123,41 @@ export default {
 
 	/** Keyed by the reason the server gives. */
 	refused: {
-		'already-used': 'These words already changed the charter, so they stay. Ask the team if they should come out.',
-		'clause-changed-since': 'This clause changed while you were writing. Your wording is kept: compare the two and choose.',
-		'comments-unanswered': 'Some comments have no answer yet. Give each one: used, later, or no, because…',
+		'already-used':
+			'These words already changed the charter, so they stay. Ask the team if they should come out.',
+		'clause-changed-since':
+			'This clause changed while you were writing. Your wording is kept: compare the two and choose.',
+		'comments-unanswered':
+			'Some comments have no answer yet. Give each one: used, later, or no, because…',
 		guessing: 'No open meeting has that code. Check the screen or ask.',
 		malformed: 'That could not be read. Nothing was changed. Reload the page and try again.',
-		'meeting-closed': 'This meeting has ended. Your words are still here: copy them, or send them as a last word.',
-		'meeting-not-open': 'This meeting is not open yet. Your words are safe here. Try again when it starts.',
-		muted: 'The facilitator has paused your sending. Your words are safe here. Please speak to them.',
-		'no-customer-words': 'A new wording needs at least one comment as its cause. Choose one, or mark it as your own decision.',
+		'meeting-closed':
+			'This meeting has ended. Your words are still here: copy them, or send them as a last word.',
+		'meeting-not-open':
+			'This meeting is not open yet. Your words are safe here. Try again when it starts.',
+		muted:
+			'The facilitator has paused your sending. Your words are safe here. Please speak to them.',
+		'no-customer-words':
+			'A new wording needs at least one comment as its cause. Choose one, or mark it as your own decision.',
 		'not-found': 'That is not here, or not yours to see.',
 		'not-yours': 'Only the person who wrote this can change it. Nothing was changed.',
 		'nothing-accepted': 'No new wording has been accepted yet, so there is nothing to agree.',
-		'same-id-other-words': 'This was sent before with other words. The first words stand. Send the new ones as a new comment.',
+		'same-id-other-words':
+			'This was sent before with other words. The first words stand. Send the new ones as a new comment.',
 		stale: 'Someone changed this just before you. Nothing is lost: look at theirs, then try again.',
 		'too-fast': 'That was very fast. Your words are safe and will be sent in a moment.',
 		'too-late': 'It is too late to undo this. Ask the team to remove it.',
-		unavailable: 'The server does not answer. Your words are safe on this device. They will be sent as soon as it does.',
-		'unknown-clause': 'That clause is no longer in the charter. Your words are safe: send them without a clause.',
+		unavailable:
+			'The server does not answer. Your words are safe on this device. They will be sent as soon as it does.',
+		'unknown-clause':
+			'That clause is no longer in the charter. Your words are safe: send them without a clause.',
 		'unknown-code': 'No open meeting has that code. Check the screen or ask.',
 		'unknown-command': 'This page is older than the server. Your words are safe. Reload to go on.',
 		'unknown-comment': 'That comment is not there any more. Nothing was changed.',
 		'unknown-proposal': 'That wording is not there any more. Nothing was changed.',
 		'words-empty': 'There are no words yet. Write a few, then send.',
-		'words-too-long': 'That is longer than 4,000 characters. Nothing is cut: shorten it, or send it in two parts.',
+		'words-too-long':
+			'That is longer than 4,000 characters. Nothing is cut: shorten it, or send it in two parts.',
 		other: 'That did not work. Nothing was changed. Please try again.'
 	},
 

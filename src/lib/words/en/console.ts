@@ -61,7 +61,10 @@ export default {
 		letInByHand: 'Let in by hand',
 		newCode: 'New code',
 		waiting: (count: number) =>
-			plural('en', count, { one: '1 person waits to be let in', other: `${count} people wait to be let in` })
+			plural('en', count, {
+				one: '1 person waits to be let in',
+				other: `${count} people wait to be let in`
+			})
 	},
 
 	keys: {

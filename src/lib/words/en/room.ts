@@ -58,7 +58,8 @@ export default {
 		showName: 'Show my name',
 		touch: 'When was this?',
 		unsigned: 'Send without my name',
-		unsignedHint: 'Nobody can trace it to you, so you cannot change or take it back once it is sent.',
+		unsignedHint:
+			'Nobody can trace it to you, so you cannot change or take it back once it is sent.',
 		unsignedSmall: 'With fewer than five guests, people may guess that it was you.',
 		urgent: 'Urgent now',
 		words: 'Your words'
