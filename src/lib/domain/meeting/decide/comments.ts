@@ -1,0 +1,168 @@
+import { refuse, type Refusal } from '../../refusal.ts';
+import { longestWords } from '../../text.ts';
+import type { Actor } from '../commands.ts';
+import type { Decision } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import { commentIn, personIn, type Comment, type Meeting } from '../meeting.ts';
+import { notOpen, type Order } from './room.ts';
+
+/** How long the author may change or take back a comment that nothing rests on yet. */
+const minutesToUndo = 10;
+
+/** Words nobody typed, and words too long to be read. */
+export function unfit(words: string): Refusal | null {
+	if (words.trim() === '') return refuse('words-empty');
+	return words.length > longestWords ? refuse('words-too-long') : null;
+}
+
+export function addComment(meeting: Meeting, said: Order<'addComment'>, actor: Actor): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	const known = commentIn(meeting, said.comment);
+	if (known) return [];
+	if (said.clause && !meeting.clauses.some((clause) => clause.id === said.clause)) {
+		return refuse('unknown-clause');
+	}
+	const no = unfit(said.words);
+	if (no) return no;
+	const author = personIn(meeting, said.behalf ?? actor.person);
+	if (said.behalf && actor.side !== 'facilitator' && said.behalf !== actor.person) {
+		return refuse('not-yours');
+	}
+	if (!author || author.removed) return refuse('removed');
+
+	const { comment, clause, quote, verb, words, lang } = said;
+	const added: MeetingEvent = {
+		type: 'commentAdded',
+		comment,
+		number: (meeting.comments.at(-1)?.number ?? 0) + 1,
+		by: said.unsigned ? null : author.id,
+		side: author.side,
+		customer: said.unsigned ? null : author.customer,
+		behalf: said.unsigned ? null : said.behalf,
+		clause,
+		section: clause ? (sectionOf(meeting, clause) ?? null) : said.section,
+		quote: clause ? quote : null,
+		verb,
+		words,
+		lang,
+		ref: said.ref ?? null
+	};
+	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
+	return atOnce ? [added, { type: 'commentShown', comment }] : [added];
+}
+
+const sectionOf = (meeting: Meeting, clause: string) =>
+	meeting.clauses.find((one) => one.id === clause)?.section;
+
+export function editComment(
+	meeting: Meeting,
+	{ comment, words }: Order<'editComment'>,
+	actor: Actor,
+	now: string
+) {
+	const mine = own(meeting, comment, actor, now);
+	if ('refused' in mine) return mine;
+	return (
+		unfit(words) ??
+		(mine.words === words ? [] : [{ type: 'commentEdited' as const, comment, words }])
+	);
+}
+
+export function withdrawComment(
+	meeting: Meeting,
+	comment: string,
+	actor: Actor,
+	now: string
+): Decision {
+	if (commentIn(meeting, comment)?.withdrawn) return [];
+	const mine = own(meeting, comment, actor, now);
+	return 'refused' in mine ? mine : [{ type: 'commentWithdrawn', comment }];
+}
+
+/** A comment its author may still change: for ten minutes, or until something rests on it. */
+function own(meeting: Meeting, id: string, actor: Actor, now: string): Comment | Refusal {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	const comment = commentIn(meeting, id);
+	if (!comment || comment.withdrawn) return refuse('unknown-comment');
+	if (comment.by !== actor.person) return refuse('not-yours');
+	const used = comment.outcome || meeting.proposals.some((one) => one.because.includes(id));
+	const age = Date.parse(now) - Date.parse(comment.at);
+	return used || age > minutesToUndo * 60_000 ? refuse('too-late') : comment;
+}
+
+export function setVerb(meeting: Meeting, { comment, verb }: Order<'setVerb'>): Decision {
+	return onComment(meeting, comment, (found) =>
+		found.verb === verb ? [] : [{ type: 'verbSet', comment, verb }]
+	);
+}
+
+/** Words typed before the announcement may be shown only after it. */
+export function showComment(meeting: Meeting, comment: string): Decision {
+	if (!meeting.announcedAt) return refuse('not-announced');
+	return onComment(meeting, comment, (found) =>
+		found.shown ? [] : [{ type: 'commentShown', comment }]
+	);
+}
+
+export function takeOffComment(meeting: Meeting, comment: string): Decision {
+	return onComment(meeting, comment, (found) =>
+		found.shown ? [{ type: 'commentTakenOff', comment }] : []
+	);
+}
+
+/** "Same for me": for what one can see, and not for one's own words. */
+export function agree(meeting: Meeting, comment: string, actor: Actor): Decision {
+	if (personIn(meeting, actor.person)?.removed) return refuse('removed');
+	return onComment(meeting, comment, (found) => {
+		if (found.by === actor.person) return refuse('not-yours');
+		if (actor.side === 'customer' && !found.shown) return refuse('unknown-comment');
+		if (found.agrees.includes(actor.person)) return [];
+		return [{ type: 'agreed', comment, by: actor.person }];
+	});
+}
+
+export function takeBackAgreement(meeting: Meeting, comment: string, actor: Actor): Decision {
+	return onComment(meeting, comment, (found) =>
+		found.agrees.includes(actor.person)
+			? [{ type: 'agreementTakenBack', comment, by: actor.person }]
+			: []
+	);
+}
+
+export function reply(
+	meeting: Meeting,
+	{ comment, reply, kind, words }: Order<'reply'>,
+	actor: Actor
+): Decision {
+	return onComment(meeting, comment, (found) => {
+		if (actor.side === 'customer' && !found.shown && found.by !== actor.person) {
+			return refuse('unknown-comment');
+		}
+		if (kind === 'decline' && words.trim() === '') return refuse('words-empty');
+		if (found.replies.some((one) => one.id === reply)) return [];
+		return unfit(words) ?? [{ type: 'replied', comment, reply, by: actor.person, kind, words }];
+	});
+}
+
+export function flagPersonal(meeting: Meeting, comment: string): Decision {
+	return onComment(meeting, comment, (found) =>
+		found.personal ? [] : [{ type: 'personalFlagged', comment }]
+	);
+}
+
+export function confirmPersonal(
+	meeting: Meeting,
+	{ comment, confirmed }: Order<'confirmPersonal'>
+): Decision {
+	return onComment(meeting, comment, (found) =>
+		(found.personal === 'confirmed') === confirmed
+			? []
+			: [{ type: 'personalConfirmed', comment, confirmed }]
+	);
+}
+
+function onComment(meeting: Meeting, id: string, then: (found: Comment) => Decision): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	const found = commentIn(meeting, id);
+	return found && !found.withdrawn ? then(found) : refuse('unknown-comment');
+}

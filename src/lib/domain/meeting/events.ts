@@ -1,0 +1,140 @@
+import type { Clause, Section } from '../charter/clause.ts';
+import type { Wording } from '../charter/revise.ts';
+import type { AgendaItem } from './agenda.ts';
+import type {
+	About,
+	Answer,
+	Comment,
+	Elsewhere,
+	Meeting,
+	Outcome,
+	Person,
+	Pointer,
+	Promised,
+	Proposal,
+	Quote,
+	ReplyKind,
+	Side,
+	Verb
+} from './meeting.ts';
+
+/** One clause changed by agreeing a version: what, how, and because of which words. */
+export type Change = Wording & {
+	proposal: string;
+	because: string[];
+	elsewhere: Elsewhere[];
+	others: number;
+	own: string | null;
+	by: string;
+	proposedAt: string;
+	yes: number;
+	nearly: number;
+	no: number;
+};
+
+export type MeetingEvent =
+	| {
+			type: 'meetingOpened';
+			about: About;
+			clauses: Clause[];
+			agenda: AgendaItem[];
+			facilitator: string;
+			standIn: string | null;
+	  }
+	| { type: 'personJoined'; person: Person }
+	| { type: 'personRenamed'; person: string; name: string }
+	| { type: 'personRemoved'; person: string }
+	| { type: 'standInNamed'; person: string | null }
+	| { type: 'facilitationPassed'; from: string | null; to: string }
+	| { type: 'meetingStarted' }
+	| { type: 'revisionAnnounced' }
+	| ({ type: 'pointerMoved' } & Pointer)
+	| { type: 'minutesAdded'; stage: AgendaItem['stage']; minutes: number }
+	| { type: 'floorGiven'; side: Meeting['floor'][number]['side'] }
+	| { type: 'silenceBegun' }
+	| { type: 'wordsRevealed' }
+	| { type: 'screenBlanked'; blank: 'black' | 'white' | null }
+	| { type: 'codeShown'; shown: boolean }
+	| { type: 'codeRenewed' }
+	| { type: 'namesShown'; shown: boolean }
+	| {
+			type: 'commentAdded';
+			comment: string;
+			number: number;
+			by: string | null;
+			side: Side;
+			customer: string | null;
+			behalf: string | null;
+			clause: string | null;
+			section: Section | null;
+			quote: Quote | null;
+			verb: Verb | null;
+			words: string;
+			lang: string | null;
+			ref: string | null;
+	  }
+	| { type: 'commentEdited'; comment: string; words: string }
+	| { type: 'commentWithdrawn'; comment: string }
+	| { type: 'verbSet'; comment: string; verb: Verb | null }
+	| { type: 'commentShown'; comment: string }
+	| { type: 'commentTakenOff'; comment: string }
+	| { type: 'agreed'; comment: string; by: string | null }
+	| { type: 'agreementTakenBack'; comment: string; by: string | null }
+	| {
+			type: 'replied';
+			comment: string;
+			reply: string;
+			by: string | null;
+			kind: ReplyKind;
+			words: string;
+	  }
+	| { type: 'personalFlagged'; comment: string }
+	| { type: 'personalConfirmed'; comment: string; confirmed: boolean }
+	| { type: 'outcomeSet'; comment: string; outcome: Outcome | null }
+	| { type: 'promiseMade'; promise: Promised }
+	| ({ type: 'changeProposed' } & Pick<
+			Proposal,
+			| 'number'
+			| 'op'
+			| 'clause'
+			| 'section'
+			| 'before'
+			| 'after'
+			| 'because'
+			| 'elsewhere'
+			| 'own'
+			| 'by'
+			| 'ref'
+	  > & { proposal: string })
+	| { type: 'proposalReworded'; proposal: string; after: string }
+	| { type: 'roomAsked'; proposal: string }
+	| {
+			type: 'roomAnswered';
+			proposal: string;
+			by: string | null;
+			answer: Answer;
+			words: string | null;
+			/** What the same person had answered before. */
+			was: Answer | null;
+	  }
+	| { type: 'proposalAccepted'; proposal: string }
+	| { type: 'proposalDeclined'; proposal: string; reason: string }
+	| { type: 'proposalReopened'; proposal: string }
+	| {
+			type: 'versionAgreed';
+			number: number;
+			note: string;
+			agreedBy: string[];
+			override: string | null;
+			changes: Change[];
+	  }
+	| { type: 'meetingClosed'; unasked: string | null };
+
+/** What the log adds when an event becomes fact. */
+export type Recorded<E = MeetingEvent> = E & { seq: number; at: string; command: string };
+
+/** Never in the log: what comes into, or goes out of, one viewer's sight because of a fact. */
+export type Seen = { type: 'seen'; comments: Comment[]; proposals: Proposal[]; gone: string[] };
+
+/** A fact as one viewer hears it. */
+export type Heard = Recorded<MeetingEvent | Seen>;

@@ -1,0 +1,281 @@
+import type { Heard, Recorded } from './events.ts';
+import {
+	planned,
+	type Comment,
+	type Meeting,
+	type Person,
+	type Proposal,
+	type RoomAnswer
+} from './meeting.ts';
+
+/** The meeting after a fact. The same fold on the server, in the browser and in the player. */
+export function evolve(meeting: Meeting, fact: Heard): Meeting {
+	switch (fact.type) {
+		case 'meetingOpened': {
+			const { about, clauses, agenda, facilitator, standIn, at } = fact;
+			return {
+				...meeting,
+				status: 'open',
+				about,
+				clauses,
+				agenda,
+				facilitator,
+				standIn,
+				openedAt: at
+			};
+		}
+		case 'personJoined':
+			return { ...meeting, people: [...meeting.people, fact.person] };
+		case 'personRenamed':
+			return onPerson(meeting, fact.person, { name: fact.name });
+		case 'personRemoved':
+			return onPerson(meeting, fact.person, { removed: true });
+		case 'standInNamed':
+			return { ...meeting, standIn: fact.person };
+		case 'facilitationPassed':
+			return passed(meeting, fact);
+		case 'meetingStarted':
+			return arrived({ ...meeting, startedAt: fact.at }, fact.at);
+		case 'revisionAnnounced':
+			return { ...meeting, announcedAt: fact.at };
+		case 'pointerMoved': {
+			const { stage, clause, page, proposal } = fact;
+			const moved = { ...meeting, pointer: { stage, clause, page, proposal } };
+			return meeting.pointer.stage === stage ? moved : arrived(moved, fact.at);
+		}
+		case 'minutesAdded':
+			return {
+				...meeting,
+				agenda: meeting.agenda.map((item) =>
+					item.stage === fact.stage
+						? { ...item, minutes: Math.max(1, item.minutes + fact.minutes) }
+						: item
+				)
+			};
+		case 'floorGiven':
+			return { ...meeting, floor: [...meeting.floor, { side: fact.side, at: fact.at }] };
+		case 'silenceBegun':
+			return { ...meeting, silent: true };
+		case 'wordsRevealed':
+			return {
+				...meeting,
+				silent: false,
+				comments: meeting.comments.map((one) => (one.held ? { ...one, held: false } : one))
+			};
+		case 'screenBlanked':
+			return { ...meeting, screen: { ...meeting.screen, blank: fact.blank } };
+		case 'codeShown':
+			return { ...meeting, screen: { ...meeting.screen, code: fact.shown } };
+		case 'namesShown':
+			return { ...meeting, screen: { ...meeting.screen, names: fact.shown } };
+		case 'codeRenewed':
+			return meeting;
+		case 'commentAdded':
+			return { ...meeting, comments: [...meeting.comments, fresh(meeting, fact)] };
+		case 'commentEdited':
+			return onComment(meeting, fact.comment, () => ({ words: fact.words, edited: true }));
+		case 'commentWithdrawn':
+			return onComment(meeting, fact.comment, () => ({
+				words: '',
+				quote: null,
+				withdrawn: true,
+				shown: false
+			}));
+		case 'verbSet':
+			return onComment(meeting, fact.comment, () => ({ verb: fact.verb }));
+		case 'commentShown':
+			return onComment(meeting, fact.comment, () => ({ shown: true, held: false }));
+		case 'commentTakenOff':
+			return onComment(meeting, fact.comment, () => ({ shown: false }));
+		case 'agreed':
+			return onComment(meeting, fact.comment, ({ agrees }) => ({
+				agrees: sorted([...agrees, fact.by])
+			}));
+		case 'agreementTakenBack':
+			return onComment(meeting, fact.comment, ({ agrees }) => ({
+				agrees: without(agrees, fact.by)
+			}));
+		case 'replied': {
+			const { reply: id, by, kind, words, at } = fact;
+			return onComment(meeting, fact.comment, ({ replies }) => ({
+				replies: [...replies, { id, by, kind, words, at }]
+			}));
+		}
+		case 'personalFlagged':
+			return onComment(meeting, fact.comment, () => ({ personal: 'flagged' }));
+		case 'personalConfirmed':
+			return onComment(meeting, fact.comment, () => ({
+				personal: fact.confirmed ? 'confirmed' : 'flagged'
+			}));
+		case 'outcomeSet':
+			return onComment(meeting, fact.comment, () => ({ outcome: fact.outcome }));
+		case 'promiseMade':
+			return { ...meeting, promises: [...meeting.promises, fact.promise] };
+		case 'changeProposed':
+			return { ...meeting, proposals: [...meeting.proposals, proposed(fact)] };
+		case 'proposalReworded':
+			return onProposal(meeting, fact.proposal, () => ({ after: fact.after, answers: [] }));
+		case 'roomAsked':
+			return onProposal(meeting, fact.proposal, () => ({ asked: true }));
+		case 'roomAnswered':
+			return onProposal(meeting, fact.proposal, ({ answers }) => ({
+				answers: answeredWith(answers, fact)
+			}));
+		case 'proposalAccepted':
+			return onProposal(meeting, fact.proposal, () => ({ status: 'accepted', reason: null }));
+		case 'proposalDeclined':
+			return onProposal(meeting, fact.proposal, () => ({
+				status: 'declined',
+				reason: fact.reason
+			}));
+		case 'proposalReopened':
+			return onProposal(meeting, fact.proposal, () => ({ status: 'open', reason: null }));
+		case 'versionAgreed': {
+			const { number, note, agreedBy, override, at } = fact;
+			const proposals = meeting.proposals.map((one) =>
+				one.status === 'accepted' ? { ...one, status: 'agreed' as const } : one
+			);
+			return {
+				...meeting,
+				proposals,
+				agreed: [...meeting.agreed, { number, note, agreedBy, override, at }]
+			};
+		}
+		case 'meetingClosed':
+			return {
+				...meeting,
+				status: 'closed',
+				silent: false,
+				closedAt: fact.at,
+				unasked: fact.unasked
+			};
+		case 'seen':
+			return see(meeting, fact);
+	}
+}
+
+export const replay = (facts: readonly Heard[], from = planned): Meeting =>
+	facts.reduce(evolve, from);
+
+const arrived = (meeting: Meeting, at: string): Meeting => ({
+	...meeting,
+	entered: [...meeting.entered, { stage: meeting.pointer.stage, at }]
+});
+
+function passed(
+	meeting: Meeting,
+	{ from, to }: Extract<Heard, { type: 'facilitationPassed' }>
+): Meeting {
+	const people = meeting.people.map((person): Person => {
+		if (person.id === to) return { ...person, side: 'facilitator' };
+		return person.id === from ? { ...person, side: 'team' } : person;
+	});
+	return {
+		...meeting,
+		people,
+		facilitator: to,
+		standIn: meeting.standIn === to ? from : meeting.standIn
+	};
+}
+
+type Added = Extract<Recorded, { type: 'commentAdded' }>;
+
+function fresh(
+	meeting: Meeting,
+	{ comment: id, type: _t, seq: _s, command: _c, ...said }: Added
+): Comment {
+	return {
+		...said,
+		id,
+		lobby: meeting.announcedAt === null,
+		held: meeting.silent,
+		shown: false,
+		edited: false,
+		withdrawn: false,
+		agrees: [],
+		replies: [],
+		outcome: null,
+		personal: null
+	};
+}
+
+type Proposed = Extract<Recorded, { type: 'changeProposed' }>;
+
+function proposed({ proposal: id, type: _t, seq: _s, command: _c, ...said }: Proposed): Proposal {
+	const others = said.elsewhere.length;
+	return { ...said, id, others, status: 'open', reason: null, asked: false, answers: [] };
+}
+
+/** Known people first, in the order of their ids; somebody is somebody, whichever it was. */
+const sorted = (agrees: (string | null)[]) =>
+	agrees.toSorted((a, b) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
+
+function without(agrees: (string | null)[], by: string | null) {
+	const index = agrees.indexOf(by);
+	return index < 0 ? agrees : agrees.toSpliced(index, 1);
+}
+
+function answeredWith(
+	given: RoomAnswer[],
+	{ by, answer, words, was }: RoomAnswer & { was: RoomAnswer['answer'] | null }
+) {
+	const old = given.findIndex((one) => one.by === by && one.answer === was);
+	const rest = was === null || old < 0 ? given : given.toSpliced(old, 1);
+	const key = (one: RoomAnswer) => `${one.by ?? '~'} ${one.answer}`;
+	return [...rest, { by, answer, words }].toSorted((a, b) =>
+		key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+	);
+}
+
+function see(
+	meeting: Meeting,
+	{ comments, proposals, gone }: Extract<Heard, { type: 'seen' }>
+): Meeting {
+	return {
+		...meeting,
+		comments: merged(meeting.comments, comments, gone),
+		proposals: merged(meeting.proposals, proposals, gone)
+	};
+}
+
+function merged<T extends { id: string; number: number }>(
+	old: T[],
+	came: T[],
+	gone: string[]
+): T[] {
+	if (!came.length && !gone.length) return old;
+	const out = new Set([...gone, ...came.map((one) => one.id)]);
+	return [...old.filter((one) => !out.has(one.id)), ...came].toSorted(
+		(a, b) => a.number - b.number
+	);
+}
+
+function onPerson(meeting: Meeting, id: string, news: Partial<Person>): Meeting {
+	return { ...meeting, people: changed(meeting.people, id, () => news) };
+}
+
+function onComment(
+	meeting: Meeting,
+	id: string,
+	news: (old: Comment) => Partial<Comment>
+): Meeting {
+	return { ...meeting, comments: changed(meeting.comments, id, news) };
+}
+
+function onProposal(
+	meeting: Meeting,
+	id: string,
+	news: (old: Proposal) => Partial<Proposal>
+): Meeting {
+	return { ...meeting, proposals: changed(meeting.proposals, id, news) };
+}
+
+function changed<T extends { id: string }>(
+	list: T[],
+	id: string,
+	news: (old: T) => Partial<T>
+): T[] {
+	const index = list.findIndex((one) => one.id === id);
+	const old = list[index];
+	return old ? list.with(index, { ...old, ...news(old) }) : list;
+}

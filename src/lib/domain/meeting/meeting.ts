@@ -1,0 +1,216 @@
+import type { Clause, Section } from '../charter/clause.ts';
+import type { Op } from '../charter/revise.ts';
+import type { AgendaItem, Stage } from './agenda.ts';
+
+export const sides = ['facilitator', 'team', 'observer', 'customer'] as const;
+export type Side = (typeof sides)[number];
+
+export const verbs = ['keep', 'change', 'add', 'drop', 'ask'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** A comment that asks for something to be different. */
+export const isCritical = ({ verb }: { verb: Verb | null }) =>
+	verb === 'change' || verb === 'add' || verb === 'drop';
+
+/** How much of a person other guests and the wall may learn. */
+export type Names = 'names' | 'organisation' | 'none';
+
+export type About = {
+	title: string;
+	objective: string;
+	team: { id: string; name: string };
+	charter: { id: string; title: string; version: number };
+	customers: { id: string; name: string }[];
+	startsAt: string;
+	zone: string;
+	names: Names;
+	/** Whether the facilitator chooses what is shown, or words are shown as they come. */
+	showing: 'chosen' | 'at-once';
+};
+
+export type Person = {
+	id: string;
+	/** Empty where this viewer may not know it. */
+	name: string | null;
+	side: Side;
+	customer: string | null;
+	/** Added by the facilitator, without a device of their own. */
+	bodily: boolean;
+	removed: boolean;
+	ref: string | null;
+};
+
+/** Words of a clause, with the version of the charter they stood in. */
+export type Quote = { text: string; start: number; end: number; version: number };
+
+export const replyKinds = ['ask', 'acknowledge', 'intend', 'commit', 'decline', 'explain'] as const;
+export type ReplyKind = (typeof replyKinds)[number];
+export type Reply = { id: string; by: string | null; kind: ReplyKind; words: string; at: string };
+
+export const outcomeKinds = ['used', 'promised', 'declined', 'parked', 'noted'] as const;
+export type Outcome = {
+	kind: (typeof outcomeKinds)[number];
+	/** Why it was declined, or a note on what is meant. */
+	because: string | null;
+	/** Who answers for a promised or parked comment, and by when. */
+	owner: string | null;
+	due: string | null;
+	promise: string | null;
+};
+
+export type Comment = {
+	id: string;
+	/** "Comment 14": counted over the whole meeting. */
+	number: number;
+	/** Who wrote it. Empty when unsigned, or when this viewer may not know. */
+	by: string | null;
+	side: Side;
+	customer: string | null;
+	/** The person whose words these are, when somebody else typed them. */
+	behalf: string | null;
+	clause: string | null;
+	section: Section | null;
+	quote: Quote | null;
+	verb: Verb | null;
+	words: string;
+	lang: string | null;
+	at: string;
+	/** Typed before "we will revise this" was announced. */
+	lobby: boolean;
+	/** Written in silence and not revealed yet. */
+	held: boolean;
+	/** On the wall, and on the guests' own screens. */
+	shown: boolean;
+	edited: boolean;
+	withdrawn: boolean;
+	/** "Same for me", by person; somebody this viewer may not know is null. Sorted. */
+	agrees: (string | null)[];
+	replies: Reply[];
+	outcome: Outcome | null;
+	/** Aimed at a person, not at the work: counts when the facilitator confirms. Console only. */
+	personal: 'flagged' | 'confirmed' | null;
+	ref: string | null;
+};
+
+export const answers = ['yes', 'nearly', 'no'] as const;
+export type Answer = (typeof answers)[number];
+export type RoomAnswer = { by: string | null; answer: Answer; words: string | null };
+
+/** A comment of another meeting on the same charter. */
+export type Elsewhere = { meeting: string; comment: string };
+
+export type Proposal = {
+	id: string;
+	number: number;
+	op: Op;
+	clause: string;
+	section: Section;
+	before: string | null;
+	after: string | null;
+	/** Comments of this meeting. */
+	because: string[];
+	elsewhere: Elsewhere[];
+	/** How many comments of other meetings stand behind it; guests and the wall learn only this. */
+	others: number;
+	/** Who answers for it, when no customer's words stand behind it. */
+	own: string | null;
+	by: string;
+	at: string;
+	status: 'open' | 'accepted' | 'declined' | 'agreed';
+	reason: string | null;
+	asked: boolean;
+	answers: RoomAnswer[];
+	ref: string | null;
+};
+
+export type Promised = {
+	id: string;
+	what: string;
+	owner: string;
+	due: string | null;
+	because: string[];
+	elsewhere: Elsewhere[];
+	ref: string | null;
+};
+
+export type Pointer = {
+	stage: Stage;
+	clause: string | null;
+	page: number;
+	proposal: string | null;
+};
+
+export type Meeting = {
+	status: 'planned' | 'open' | 'closed';
+	about: About | null;
+	/** As they stood in the version the meeting was opened on. */
+	clauses: Clause[];
+	agenda: AgendaItem[];
+	facilitator: string | null;
+	standIn: string | null;
+	people: Person[];
+	openedAt: string | null;
+	startedAt: string | null;
+	announcedAt: string | null;
+	closedAt: string | null;
+	pointer: Pointer;
+	/** When each stage was entered, in order; going back adds another line. */
+	entered: { stage: Stage; at: string }[];
+	/** Everybody writes, nobody sees the others' words. */
+	silent: boolean;
+	screen: { blank: 'black' | 'white' | null; code: boolean; names: boolean };
+	floor: { side: 'team' | 'customer' | 'silent' | 'facilitator'; at: string }[];
+	comments: Comment[];
+	proposals: Proposal[];
+	promises: Promised[];
+	/** Versions agreed in this meeting. */
+	agreed: {
+		number: number;
+		note: string;
+		agreedBy: string[];
+		override: string | null;
+		at: string;
+	}[];
+	/** Why "could anything be simplified?" was not asked. */
+	unasked: string | null;
+};
+
+export const planned: Meeting = {
+	status: 'planned',
+	about: null,
+	clauses: [],
+	agenda: [],
+	facilitator: null,
+	standIn: null,
+	people: [],
+	openedAt: null,
+	startedAt: null,
+	announcedAt: null,
+	closedAt: null,
+	pointer: { stage: 'welcome', clause: null, page: 0, proposal: null },
+	entered: [],
+	silent: false,
+	screen: { blank: null, code: false, names: true },
+	floor: [],
+	comments: [],
+	proposals: [],
+	promises: [],
+	agreed: [],
+	unasked: null
+};
+
+export const personIn = (meeting: Meeting, id: string | null) =>
+	meeting.people.find((person) => person.id === id);
+
+export const commentIn = (meeting: Meeting, id: string) =>
+	meeting.comments.find((comment) => comment.id === id);
+
+export const proposalIn = (meeting: Meeting, id: string) =>
+	meeting.proposals.find((proposal) => proposal.id === id);
+
+/** Yes, nearly and no of the room to one proposal. */
+export const tally = ({ answers: given }: Proposal) => ({
+	yes: given.filter((one) => one.answer === 'yes').length,
+	nearly: given.filter((one) => one.answer === 'nearly').length,
+	no: given.filter((one) => one.answer === 'no').length
+});

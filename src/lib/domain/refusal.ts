@@ -1,0 +1,45 @@
+/** The polite "no" of the domain: expected, shown in words to the person who asked, never thrown. */
+export type Refusal = { refused: Reason; about?: string[] };
+
+export const reasons = [
+	'already-open',
+	'another-wording-accepted',
+	'clause-changed-since',
+	'comments-unanswered',
+	'malformed',
+	'meeting-closed',
+	'meeting-not-open',
+	'muted',
+	'nearly-needs-words',
+	'no-customer-words',
+	'not-announced',
+	'not-yours',
+	'nothing-accepted',
+	'removed',
+	'same-id-other-words',
+	'simplify-not-asked',
+	'stale',
+	'too-fast',
+	'too-late',
+	'too-many-people',
+	'unavailable',
+	'unknown-clause',
+	'unknown-code',
+	'unknown-command',
+	'unknown-comment',
+	'unknown-meeting',
+	'unknown-person',
+	'unknown-proposal',
+	'unknown-reply',
+	'words-empty',
+	'words-too-long'
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+/** `about` names what stands in the way, for instance the comments without an answer. */
+export const refuse = (refused: Reason, about?: string[]): Refusal =>
+	about ? { refused, about } : { refused };
+
+export const isRefusal = (value: unknown): value is Refusal =>
+	typeof value === 'object' && value !== null && 'refused' in value;

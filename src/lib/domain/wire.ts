@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Envelope } from './meeting/commands.ts';
+import type { Heard } from './meeting/events.ts';
+import type { Meeting } from './meeting/meeting.ts';
+import { audiences } from './meeting/visibility.ts';
+import type { Refusal } from './refusal.ts';
+import { Id } from './text.ts';
+
+/** Counted up when an old browser could no longer follow; an older one is asked to reload. */
+export const protocol = 1;
+
+/** A meeting as one viewer sees it, and the number of the last fact in it. */
+export type Snapshot = { meeting: Meeting; seq: number; epoch: number };
+
+/** Everything after `from` up to `upTo` that the viewer may hear. A gap is `from` beyond what one has. */
+export type Packet = { from: number; upTo: number; epoch: number; events: Heard[] };
+
+/** What became of a command: the number of its last fact, or of the newest one when it changed nothing. */
+export type Answer = { seq: number } | Refusal;
+
+/** Who is in the room right now. Volatile: never in the log. */
+export type Presence = { people: string[]; screens: number };
+
+/** Somebody who typed a right code while the address was guessing: let in by hand. */
+export type Waiting = { guest: string; name: string };
+
+export const Hello = v.strictObject({
+	protocol: v.number(),
+	meeting: Id,
+	audience: v.picklist(audiences),
+	/** A member's API token, for a player that holds no cookie. */
+	token: v.optional(v.pipe(v.string(), v.maxLength(200)))
+});
+export type Hello = v.InferOutput<typeof Hello>;
+
+export const Since = v.strictObject({
+	seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	epoch: v.pipe(v.number(), v.integer(), v.minValue(0))
+});
+export type Since = v.InferOutput<typeof Since>;
+
+export type FromBrowser = {
+	/** Arriving, coming back and healing a gap are this one question. */
+	follow(since: Since, reply: (answer: Snapshot | Packet | Refusal) => void): void;
+	command(envelope: Envelope, reply: (answer: Answer) => void): void;
+	letIn(guest: string, reply: (answer: { done: true } | Refusal) => void): void;
+};
+
+export type FromServer = {
+	packet(packet: Packet): void;
+	presence(presence: Presence): void;
+	waiting(waiting: Waiting[]): void;
+	/** The server is going away and will be back. */
+	leaving(): void;
+};
