@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 const numbers = new Intl.NumberFormat('en');
-const names = new Intl.ListFormat('en', { type: 'conjunction' });
+const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const n = (count: number) => numbers.format(count);
 
 export default {
