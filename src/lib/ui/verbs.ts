@@ -1,6 +1,6 @@
-/** The five things one can ask of a clause, in the order they are offered. */
-export const verbs = ['keep', 'change', 'add', 'drop', 'ask'] as const;
-export type Verb = (typeof verbs)[number];
+import { verbs, type Verb } from '#lib/domain/meeting/meeting.ts';
+
+export { verbs, type Verb };
 
 /** Each verb has a shape of its own, so that colour never stands alone. */
 export const shapes: Record<Verb | 'none', string> = {

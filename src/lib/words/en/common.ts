@@ -1,3 +1,4 @@
+import type { Reason } from '#lib/domain/refusal.ts';
 import { plural } from '../plural.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -123,8 +124,11 @@ export default {
 
 	/** Keyed by the reason the server gives. */
 	refused: {
+		'already-open': 'This meeting is already open.',
 		'already-used':
 			'These words already changed the charter, so they stay. Ask the team if they should come out.',
+		'another-wording-accepted':
+			'Another wording for this clause is already accepted. Take that one back first, or leave it.',
 		'clause-changed-since':
 			'This clause changed while you were writing. Your wording is kept: compare the two and choose.',
 		'comments-unanswered':
@@ -137,16 +141,23 @@ export default {
 			'This meeting is not open yet. Your words are safe here. Try again when it starts.',
 		muted:
 			'The facilitator has paused your sending. Your words are safe here. Please speak to them.',
+		'nearly-needs-words': 'Tell us in a few words what is still missing.',
 		'no-customer-words':
 			'A new wording needs at least one comment as its cause. Choose one, or mark it as your own decision.',
+		'not-announced': 'Words from the lobby can be shown once the meeting has started.',
 		'not-found': 'That is not here, or not yours to see.',
 		'not-yours': 'Only the person who wrote this can change it. Nothing was changed.',
 		'nothing-accepted': 'No new wording has been accepted yet, so there is nothing to agree.',
+		removed:
+			'You are no longer in this meeting. Your words are safe here. Please speak to the facilitator.',
 		'same-id-other-words':
 			'This was sent before with other words. The first words stand. Send the new ones as a new comment.',
+		'simplify-not-asked':
+			'You have not asked yet what could be simpler. Ask it now, or write down why not: the reason stands in the minutes.',
 		stale: 'Someone changed this just before you. Nothing is lost: look at theirs, then try again.',
 		'too-fast': 'That was very fast. Your words are safe and will be sent in a moment.',
 		'too-late': 'It is too late to undo this. Ask the team to remove it.',
+		'too-many-people': 'This meeting is full. Please speak to the facilitator.',
 		unavailable:
 			'The server does not answer. Your words are safe on this device. They will be sent as soon as it does.',
 		'unknown-clause':
@@ -154,12 +165,16 @@ export default {
 		'unknown-code': 'No open meeting has that code. Check the screen or ask.',
 		'unknown-command': 'This page is older than the server. Your words are safe. Reload to go on.',
 		'unknown-comment': 'That comment is not there any more. Nothing was changed.',
+		'unknown-meeting': 'There is no meeting here. Check the link, or ask the person who sent it.',
+		'unknown-person':
+			'We do not know you in this meeting yet. Join again with your name; your words are safe here.',
 		'unknown-proposal': 'That wording is not there any more. Nothing was changed.',
+		'unknown-reply': 'That reply is not there any more. Nothing was changed.',
 		'words-empty': 'There are no words yet. Write a few, then send.',
 		'words-too-long':
 			'That is longer than 4,000 characters. Nothing is cut: shorten it, or send it in two parts.',
 		other: 'That did not work. Nothing was changed. Please try again.'
-	},
+	} satisfies Record<Reason | 'other', string> & Record<string, string>,
 
 	saving: {
 		draft: 'Not sent yet',
@@ -176,7 +191,7 @@ export default {
 		guidelines: 'Guidelines',
 		limits: 'Limits',
 		measures: 'Measures',
-		'needs-from-you': 'What we need from you',
+		needs: 'What we need from you',
 		purpose: 'Purpose',
 		services: 'Services'
 	},
