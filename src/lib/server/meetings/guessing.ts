@@ -1,0 +1,73 @@
+import { and, count, eq, gt, lt } from 'drizzle-orm';
+import type { App } from '../app.ts';
+import { newId } from '../tokens.ts';
+
+const MINUTES = 10;
+const BUSY_PER_MINUTE = 100;
+const KEEP_HOURS = 24;
+
+/** One household, one phone company, one room: of IPv6 the first half, of IPv4 all of it. */
+export function addressKey(address: string) {
+	const plain = address.replace(/^::ffff:/, '');
+	if (!plain.includes(':')) return plain;
+	const [head = '', tail] = plain.split('::');
+	const groups = head.split(':').filter(Boolean);
+	const rest = tail === undefined ? [] : tail.split(':').filter(Boolean);
+	const zeros = Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0');
+	const full = tail === undefined ? groups : [...groups, ...zeros, ...rest];
+	return `${full
+		.slice(0, 4)
+		.map((group) => Number.parseInt(group, 16).toString(16))
+		.join(':')}::/64`;
+}
+
+export async function noteFailure(app: App, kind: 'code' | 'password', address: string) {
+	const { query, tables } = app.db;
+	const at = app.now();
+	await app.db.commit([
+		query.insert(tables.failures).values({ id: newId(), kind, address: addressKey(address), at }),
+		query.delete(tables.failures).where(lt(tables.failures.at, ago(at, KEEP_HOURS * 60)))
+	]);
+}
+
+const ago = (at: string, minutes: number) =>
+	new Date(Date.parse(at) - minutes * 60_000).toISOString();
+
+export async function failuresOf(
+	app: App,
+	kind: 'code' | 'password',
+	address: string,
+	minutes = MINUTES
+) {
+	const { query, tables } = app.db;
+	const { failures: f } = tables;
+	const since = ago(app.now(), minutes);
+	const [row] = await query
+		.select({ n: count() })
+		.from(f)
+		.where(and(eq(f.kind, kind), eq(f.address, addressKey(address)), gt(f.at, since)));
+	return row?.n ?? 0;
+}
+
+/**
+ * Decision 9: nobody is refused. While an address guesses (or the whole server is being guessed at and
+ * the address is new to the meeting), a right code leads to the lobby and a wrong one looks the same.
+ */
+export async function isGuessing(app: App, address: string, meeting?: string) {
+	const { query, tables } = app.db;
+	const { failures: f } = tables;
+	if ((await failuresOf(app, 'code', address)) >= app.config.limits.joinFailsPerIp) return true;
+	const [all] = await query
+		.select({ n: count() })
+		.from(f)
+		.where(and(eq(f.kind, 'code'), gt(f.at, ago(app.now(), 1))));
+	return (
+		(all?.n ?? 0) > BUSY_PER_MINUTE && !(meeting && app.met.get(meeting)?.has(addressKey(address)))
+	);
+}
+
+/** An address from which somebody came in properly is not new any more. */
+export function noteMet(app: App, meeting: string, address: string) {
+	const met = app.met.get(meeting) ?? new Set<string>();
+	app.met.set(meeting, met.add(addressKey(address)));
+}

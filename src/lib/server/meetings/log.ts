@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
+import type { Database, Write } from '../db/index.ts';
+
+/** A command that became fact, or became nothing: the same id with other words is refused. */
+export type Done = { hash: string; seq: number };
+
+export async function readLog(
+	{ query, tables: { meetingEvents: e } }: Database,
+	meeting: string,
+	since = 0
+) {
+	const rows = await query
+		.select()
+		.from(e)
+		.where(and(eq(e.meeting, meeting), gt(e.seq, since)))
+		.orderBy(asc(e.seq));
+	return rows.map(({ seq, at, command, type, body }): Recorded => ({
+		...JSON.parse(body),
+		type,
+		seq,
+		at,
+		command
+	}));
+}
+
+export async function readDone(
+	{ query, tables: { meetingCommands: c } }: Database,
+	meeting: string
+) {
+	const rows = await query.select().from(c).where(eq(c.meeting, meeting));
+	return new Map(rows.map(({ command, hash, seq }): [string, Done] => [command, { hash, seq }]));
+}
+
+/** Two writers that read the same log collide on (meeting, seq); a command sent twice collides on its id. */
+export function logWrites(
+	{ query, tables }: Database,
+	meeting: string,
+	command: string,
+	done: Done,
+	facts: Recorded[]
+): Write[] {
+	return [
+		query.insert(tables.meetingCommands).values({ meeting, command, ...done }),
+		...facts.map(({ seq, at, command, type, ...body }, part) =>
+			query
+				.insert(tables.meetingEvents)
+				.values({ meeting, seq, at, command, part, type, body: JSON.stringify(body) })
+		)
+	];
+}
+
+/** Events become facts. An unsigned comment keeps no more of its time than the minute (decision 4). */
+export const record = (
+	events: MeetingEvent[],
+	seq: number,
+	command: string,
+	at: string
+): Recorded[] =>
+	events.map((event, i) => {
+		const unsigned = event.type === 'commentAdded' && event.by === null;
+		return {
+			...event,
+			seq: seq + i + 1,
+			at: unsigned ? `${at.slice(0, 16)}:00.000Z` : at,
+			command
+		};
+	});
+
+export const hashOf = (value: unknown) =>
+	createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -1,0 +1,38 @@
+import type { Actor, AnyCommand, Clock } from '#lib/domain/meeting/commands.ts';
+import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
+import type { App } from '../app.ts';
+import { settle } from './settle.ts';
+
+/** A command as it waits for its turn. */
+export type Sent = { id: string; command: AnyCommand; clock?: Clock };
+
+/** The number of the last fact it became, or of the newest one when there was nothing to change. */
+export type Outcome = { seq: number } | Refusal;
+
+export type Ticket = {
+	meeting: string;
+	sent: Sent;
+	actor: Actor;
+	answer(outcome: Outcome): void;
+	fail(error: unknown): void;
+};
+
+/** The one way a meeting changes. Answered only when it is on disk (L2). */
+export const perform = (app: App, meeting: string, sent: Sent, actor: Actor): Promise<Outcome> =>
+	new Promise((answer, fail) => {
+		app.line.waiting.push({ meeting, sent, actor, answer, fail });
+		if (app.line.moving) return;
+		app.line.moving = true;
+		setImmediate(() => void work(app));
+	});
+
+/** Whatever waits, over all meetings, is one commit: one fsync carries many comments. */
+async function work(app: App) {
+	while (app.line.waiting.length) await settle(app, app.line.waiting.splice(0));
+	app.line.moving = false;
+}
+
+/** The server's own doing: nobody in the room asked for it. */
+export const house: Actor = { person: '', side: 'house' };
+
+export const done = (outcome: Outcome): outcome is { seq: number } => !isRefusal(outcome);

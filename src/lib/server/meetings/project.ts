@@ -1,0 +1,111 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Recorded } from '#lib/domain/meeting/events.ts';
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import type { Database, Write } from '../db/index.ts';
+import { fold } from '../search.ts';
+import { agreedWrites } from './agreed.ts';
+import type { Room } from './rooms.ts';
+
+/** The rows a fact leaves behind for reading. Committed with the fact, or not at all. */
+export function project(db: Database, room: Room, fact: Recorded, before: Meeting): Write[] {
+	const { query, tables } = db;
+	const { id: meeting, team, charter } = room;
+	const comment = (id: string, news: Partial<typeof tables.comments.$inferInsert>) =>
+		query
+			.update(tables.comments)
+			.set(news)
+			.where(and(eq(tables.comments.meeting, meeting), eq(tables.comments.id, id)));
+
+	switch (fact.type) {
+		case 'meetingOpened': {
+			const version = fact.about.charter.version;
+			return [
+				query
+					.update(tables.meetings)
+					.set({ state: 'open', version })
+					.where(eq(tables.meetings.id, meeting))
+			];
+		}
+		case 'meetingClosed':
+			return [
+				query
+					.update(tables.meetings)
+					.set({ state: 'closed' })
+					.where(eq(tables.meetings.id, meeting))
+			];
+		case 'facilitationPassed':
+			return [
+				query
+					.update(tables.meetings)
+					.set({ facilitator: fact.to })
+					.where(eq(tables.meetings.id, meeting))
+			];
+		case 'personJoined': {
+			const { id, name, side, customer, ref } = fact.person;
+			return [
+				query
+					.insert(tables.people)
+					.values({ meeting, id, name: name ?? '', side, customer, ref, at: fact.at })
+			];
+		}
+		case 'personRenamed': {
+			const { people } = tables;
+			return [
+				query
+					.update(people)
+					.set({ name: fact.name })
+					.where(and(eq(people.meeting, meeting), eq(people.id, fact.person)))
+			];
+		}
+		case 'personRemoved': {
+			const { guests } = tables;
+			return [
+				query
+					.update(guests)
+					.set({ revokedAt: fact.at })
+					.where(and(eq(guests.id, fact.person), isNull(guests.revokedAt)))
+			];
+		}
+		case 'commentAdded': {
+			const { comment: id, seq, number, by, side, clause, section, verb, words, ref, at } = fact;
+			const quote = fact.quote && JSON.stringify(fact.quote);
+			const row = {
+				meeting,
+				id,
+				charter,
+				seq,
+				number,
+				by,
+				side,
+				clause,
+				section,
+				quote,
+				verb,
+				words,
+				ref,
+				at
+			};
+			return [query.insert(tables.comments).values({ ...row, folded: fold(words) })];
+		}
+		case 'commentEdited':
+			return [comment(fact.comment, { words: fact.words, folded: fold(fact.words) })];
+		case 'commentWithdrawn':
+			return [comment(fact.comment, { words: '', folded: '', quote: null, withdrawnAt: fact.at })];
+		case 'verbSet':
+			return [comment(fact.comment, { verb: fact.verb })];
+		case 'outcomeSet':
+			return [comment(fact.comment, { outcome: fact.outcome && JSON.stringify(fact.outcome) })];
+		case 'promiseMade': {
+			const { id, what, owner, due, ref } = fact.promise;
+			return [
+				query
+					.insert(tables.promises)
+					.values({ id, team, meeting, what, owner, due, ref, at: fact.at })
+			];
+		}
+		case 'versionAgreed':
+			return agreedWrites(db, room, fact, before);
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm';
+import { evolve } from '#lib/domain/meeting/evolve.ts';
+import type { Recorded } from '#lib/domain/meeting/events.ts';
+import { planned, type Meeting } from '#lib/domain/meeting/meeting.ts';
+import type { Audience } from '#lib/domain/meeting/visibility.ts';
+import type { App } from '../app.ts';
+import { readDone, readLog, type Done } from './log.ts';
+
+/** A fact, with the meeting just before and just after it: what each viewer hears depends on both. */
+export type Moment = { fact: Recorded; before: Meeting; after: Meeting };
+
+/** A meeting held in memory. The database is the truth; this is what was read of it, and a tail to serve from. */
+export type Room = {
+	id: string;
+	team: string;
+	charter: string;
+	epoch: number;
+	startsAt: string;
+	clockHash: string | null;
+	meeting: Meeting;
+	seq: number;
+	/** The time of the newest fact: time never goes back within a meeting. */
+	at: string;
+	done: Map<string, Done>;
+	recent: Moment[];
+	/** How far each audience's stream has come: what was looked through, and what was sent. */
+	told: Record<Audience, { read: number; sent: number }>;
+	window?: NodeJS.Timeout;
+};
+
+/** How many facts a browser may have missed and still be told them one by one. */
+const TAIL = 500;
+const ROOMS = 300;
+
+/** The meeting as of now, read once and then kept; null when there is none. */
+export async function enter(app: App, id: string): Promise<Room | null> {
+	const known = app.rooms.get(id);
+	if (known) {
+		// Newest last, so that the first one is the longest unused.
+		app.rooms.delete(id);
+		app.rooms.set(id, known);
+		return known;
+	}
+	const opened = open(app, id);
+	app.rooms.set(id, opened);
+	const room = await opened.catch(() => null);
+	if (!room) app.rooms.delete(id);
+	else if (app.rooms.size > ROOMS) leaveOldest(app);
+	return opened;
+}
+
+/** What was kept may be wrong: read it again at the next need. */
+export const forget = (app: App, id: string) => void app.rooms.delete(id);
+
+function leaveOldest(app: App) {
+	const [oldest] = app.rooms.keys();
+	if (oldest) forget(app, oldest);
+}
+
+async function open({ db }: App, id: string): Promise<Room | null> {
+	const { meetings } = db.tables;
+	const [row] = await db.query.select().from(meetings).where(eq(meetings.id, id));
+	if (!row) return null;
+	const { team, charter, epoch, startsAt, clockHash } = row;
+	const [facts, done] = [await readLog(db, id), await readDone(db, id)];
+	const room: Room = {
+		id,
+		team,
+		charter,
+		epoch,
+		startsAt,
+		clockHash,
+		meeting: planned,
+		seq: 0,
+		at: '',
+		done,
+		recent: [],
+		told: toldUpTo(facts.at(-1)?.seq ?? 0)
+	};
+	adopt(room, facts);
+	return room;
+}
+
+/** Facts become the room's own, once they are committed. */
+export function adopt(room: Room, facts: Recorded[]) {
+	for (const fact of facts) {
+		const before = room.meeting;
+		room.meeting = evolve(before, fact);
+		room.recent.push({ fact, before, after: room.meeting });
+		room.seq = fact.seq;
+		if (fact.at > room.at) room.at = fact.at;
+	}
+	if (room.recent.length > TAIL * 1.2) room.recent = room.recent.slice(-TAIL);
+}
+
+/** Whoever follows is told what is there already; the streams begin after it. */
+const toldUpTo = (seq: number): Room['told'] => {
+	const start = () => ({ read: seq, sent: seq });
+	return { console: start(), team: start(), projector: start(), guests: start() };
+};

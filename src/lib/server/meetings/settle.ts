@@ -1,0 +1,101 @@
+import { decide } from '#lib/domain/meeting/decide.ts';
+import { evolve } from '#lib/domain/meeting/evolve.ts';
+import type { Recorded } from '#lib/domain/meeting/events.ts';
+import { isRefusal, refuse } from '#lib/domain/refusal.ts';
+import type { App } from '../app.ts';
+import { isStale, type Write } from '../db/index.ts';
+import { publish } from '../realtime/publish.ts';
+import { knownFor } from './known.ts';
+import { hashOf, logWrites, record, type Done } from './log.ts';
+import type { Outcome, Ticket } from './perform.ts';
+import { project } from './project.ts';
+import { adopt, enter, forget, type Room } from './rooms.ts';
+
+const ATTEMPTS = 5;
+
+/** What a batch would make of one meeting: nothing of it counts before the commit. */
+type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
+	room: Room;
+	facts: Recorded[];
+	done: Map<string, Done>;
+	writes: Write[];
+	answers: (() => void)[];
+};
+
+/** Decides all tickets on a pending fold, commits once, and only then answers, adopts and publishes. */
+export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<void> {
+	const drafts = new Map<string, Draft>();
+	try {
+		for (const ticket of tickets) await take(app, drafts, ticket);
+		await app.db.commit([...drafts.values()].flatMap((draft) => draft.writes));
+	} catch (error) {
+		return again(app, tickets, attempt, error);
+	}
+	for (const { room, facts, done, answers } of drafts.values()) {
+		adopt(room, facts);
+		for (const [id, what] of done) room.done.set(id, what);
+		for (const answer of answers) answer();
+		publish(room);
+	}
+}
+
+async function take(app: App, drafts: Map<string, Draft>, ticket: Ticket) {
+	const draft = drafts.get(ticket.meeting) ?? (await begin(app, ticket.meeting));
+	if (!draft) return ticket.answer(refuse('unknown-meeting'));
+	drafts.set(ticket.meeting, draft);
+	const outcome = await turn(app, draft, ticket);
+	draft.answers.push(() => ticket.answer(outcome));
+}
+
+async function begin(app: App, meeting: string): Promise<Draft | null> {
+	const room = await enter(app, meeting);
+	if (!room) return null;
+	const { seq, at } = room;
+	return {
+		room,
+		meeting: room.meeting,
+		seq,
+		at,
+		facts: [],
+		done: new Map(),
+		writes: [],
+		answers: []
+	};
+}
+
+/** One command's turn: already done? decide, record. */
+async function turn(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Outcome> {
+	const hash = hashOf(sent.command);
+	const before = draft.done.get(sent.id) ?? draft.room.done.get(sent.id);
+	if (before) return before.hash === hash ? { seq: before.seq } : refuse('same-id-other-words');
+
+	const known = await knownFor(app, { ...draft.room, at: draft.at }, sent.command, sent.clock);
+	if (isRefusal(known)) return known;
+	const decision = decide(draft.meeting, sent.command, actor, known);
+	if (isRefusal(decision)) return decision;
+
+	const facts = record(decision, draft.seq, sent.id, known.now);
+	const done = { hash, seq: facts.at(-1)?.seq ?? draft.seq };
+	draft.writes.push(...logWrites(app.db, draft.room.id, sent.id, done, facts));
+	for (const fact of facts) {
+		draft.writes.push(...project(app.db, draft.room, fact, draft.meeting));
+		draft.meeting = evolve(draft.meeting, fact);
+	}
+	draft.facts.push(...facts);
+	draft.done.set(sent.id, done);
+	draft.seq = done.seq;
+	draft.at = known.now;
+	return { seq: done.seq };
+}
+
+/** Another process was first, or one ticket spoils the batch: read anew and take them one by one. */
+async function again(app: App, tickets: Ticket[], attempt: number, error: unknown): Promise<void> {
+	for (const { meeting } of tickets) forget(app, meeting);
+	const collided = app.db.isDuplicate(error) || isStale(error);
+	if (!collided || (tickets.length === 1 && attempt >= ATTEMPTS)) {
+		for (const ticket of tickets) ticket.fail(error);
+		return;
+	}
+	if (tickets.length === 1) return settle(app, tickets, attempt + 1);
+	for (const ticket of tickets) await settle(app, [ticket]);
+}

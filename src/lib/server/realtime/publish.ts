@@ -1,0 +1,89 @@
+import type { Heard } from '#lib/domain/meeting/events.ts';
+import { commentIn, personIn } from '#lib/domain/meeting/meeting.ts';
+import { audiences, heardBy, type Audience, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import type { Packet } from '#lib/domain/wire.ts';
+import type { Moment, Room } from '../meetings/rooms.ts';
+import { getIo } from './io.ts';
+
+/** After a first packet the following facts share one per audience for the rest of this. */
+const WINDOW_MS = 25;
+
+export const audienceRoom = (meeting: string, audience: Audience) =>
+	`meeting:${meeting}:${audience}`;
+export const personRoom = (meeting: string, person: string) =>
+	`meeting:${meeting}:person:${person}`;
+
+/** Tells every audience what it may hear. The first fact after a quiet spell leaves at once. */
+export function publish(room: Room) {
+	if (room.window) return;
+	flush(room);
+	room.window = setTimeout(() => {
+		room.window = undefined;
+		if (room.told.console.read < room.seq) publish(room);
+	}, WINDOW_MS);
+	room.window.unref();
+}
+
+/** One packet per audience, encoded once; what an audience may not hear costs it nothing. */
+function flush(room: Room) {
+	const facts = room.recent.filter(({ fact }) => fact.seq > room.told.console.read);
+	for (const audience of audiences) {
+		const told = room.told[audience];
+		const news = room.recent.filter(({ fact }) => fact.seq > told.read);
+		if (audience === 'guests' || audience === 'team') tellPersons(room, audience, news);
+		const packet = packetFor(room, news, { audience, person: null });
+		told.read = room.seq;
+		if (packet.events.length) send(room, audience, packet);
+	}
+	for (const { fact } of facts) if (fact.type === 'personRemoved') shutOut(room, fact.person);
+}
+
+function send(room: Room, audience: Audience, packet: Packet) {
+	getIo()?.to(audienceRoom(room.id, audience)).emit('packet', packet);
+	room.told[audience].sent = packet.upTo;
+}
+
+/** A packet with nothing in it, now and then, so that a browser notices when a last one was lost. */
+export function tide(room: Room) {
+	for (const audience of audiences)
+		send(room, audience, packetFor(room, [], { audience, person: null }));
+}
+
+const shutOut = (room: Room, person: string) =>
+	void getIo()?.in(personRoom(room.id, person)).disconnectSockets(true);
+
+/**
+ * Whoever hears more than the rest of their audience (their own hidden words, what becomes of them)
+ * hears it first, whole: the audience's own packet then has nothing new for them.
+ */
+function tellPersons(room: Room, audience: Audience, news: Moment[]) {
+	const io = getIo();
+	if (!io) return;
+	for (const person of new Set(news.flatMap(concerned))) {
+		const name = personRoom(room.id, person);
+		if (!io.sockets.adapter.rooms.has(name)) continue;
+		const isGuest = personIn(room.meeting, person)?.side === 'customer';
+		if (isGuest !== (audience === 'guests')) continue;
+		io.to(name).emit('packet', packetFor(room, news, { audience, person }));
+	}
+}
+
+/** The people a fact is about, beyond what their audience hears of it. */
+function concerned({ fact, after }: Moment): string[] {
+	const people: (string | null | undefined)[] = [];
+	if ('comment' in fact) people.push(commentIn(after, fact.comment)?.by);
+	if ('by' in fact) people.push(fact.by);
+	if (fact.type === 'personJoined') people.push(fact.person.id);
+	if (fact.type === 'personRenamed') people.push(fact.person);
+	return people.filter((one) => typeof one === 'string');
+}
+
+export const hear = (moments: Moment[], viewer: Viewer): Heard[] =>
+	moments.flatMap(({ fact, before, after }) => heardBy(fact, before, after, viewer));
+
+const packetFor = (room: Room, news: Moment[], viewer: Viewer): Packet => ({
+	from: room.told[viewer.audience].sent,
+	upTo: room.seq,
+	epoch: room.epoch,
+	events: hear(news, viewer)
+});

@@ -1,0 +1,109 @@
+import type { Socket } from 'socket.io';
+import * as v from 'valibot';
+import { Envelope } from '#lib/domain/meeting/commands.ts';
+import { refuse } from '#lib/domain/refusal.ts';
+import { Hello, protocol, Since, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
+import type { App } from '../app.ts';
+import { letIn, takeSeat } from '../meetings/people.ts';
+import { perform } from '../meetings/perform.ts';
+import { enter } from '../meetings/rooms.ts';
+import { actorAt, placeFor, type Place } from '../meetings/seat.ts';
+import { tooFast } from './buckets.ts';
+import { catchUp } from './follow.ts';
+import { bind, edgeOf } from './io.ts';
+import { presenceOf, rise, sit, waitingFor } from './presence.ts';
+import { audienceRoom, personRoom } from './publish.ts';
+
+type Line = Socket<FromBrowser, FromServer, Record<string, never>, { place: Place }>;
+
+/** Who may come in, and what they may say then. Sockets are a hint; the log is the truth. */
+export const serve = (
+	app: App,
+	close: () => Promise<unknown>,
+	welcome: (address: string) => Promise<string[]>
+) =>
+	bind({
+		welcome,
+		close,
+		async admit(socket) {
+			const hello = v.safeParse(Hello, socket.handshake.auth);
+			if (!hello.success || hello.output.protocol !== protocol) return false;
+			const { meeting, audience, token } = hello.output;
+			const { protocol: scheme } = edgeOf(socket);
+			const { cookie } = socket.request.headers;
+			const place = await placeFor(app, { meeting, audience, cookie, protocol: scheme, token });
+			if (place) socket.data.place = place;
+			return place !== null;
+		},
+		serve: (socket) => listen(app, socket as unknown as Line)
+	});
+
+function listen(app: App, socket: Line) {
+	const { place } = socket.data;
+	const { meeting, viewer, session } = place;
+	const seat = { meeting, person: viewer.person };
+	void socket.join([`session:${session}`]);
+	if (viewer.person) void socket.join(personRoom(meeting, viewer.person));
+	sit(app, socket.id, seat);
+	socket.on('disconnect', () => rise(app, socket.id, seat));
+
+	answering(app, socket, 'follow', async (said) => {
+		const since = v.safeParse(Since, said);
+		if (!since.success) return refuse('malformed');
+		await takeSeat(app, place);
+		// Join before reading, so that nothing falls between; what arrives twice is dropped by number.
+		await socket.join(audienceRoom(meeting, viewer.audience));
+		const room = await enter(app, meeting);
+		if (!room) return refuse('unknown-meeting');
+		if (viewer.audience !== 'guests') socket.emit('presence', presenceOf(app, meeting));
+		if (viewer.audience === 'console') socket.emit('waiting', await waitingFor(app, meeting));
+		return catchUp(room, viewer, since.output);
+	});
+
+	answering(app, socket, 'command', async (said) => {
+		if (viewer.audience === 'guests' && tooFast(app, session)) return refuse('too-fast');
+		const sent = v.safeParse(Envelope, said);
+		if (!sent.success) return refuse(whatIsWrong(said));
+		const room = await enter(app, meeting);
+		if (!room) return refuse('unknown-meeting');
+		return perform(app, meeting, sent.output, actorAt(room.meeting, place));
+	});
+
+	answering(app, socket, 'letIn', async (said) => {
+		const room = await enter(app, meeting);
+		const actor = room && actorAt(room.meeting, place);
+		if (viewer.audience !== 'console' || actor?.side !== 'facilitator') return refuse('not-yours');
+		if (typeof said !== 'string') return refuse('malformed');
+		return (await letIn(app, meeting, said)) ?? { done: true as const };
+	});
+}
+
+/** A fault is logged once and answered with a refusal, so that the browser keeps the words and tries again. */
+function answering(
+	app: App,
+	socket: Line,
+	event: keyof FromBrowser,
+	work: (said: unknown) => Promise<unknown>
+) {
+	socket.on(event, (...args: unknown[]) => {
+		const reply = args.at(-1);
+		if (typeof reply !== 'function') return;
+		const said = args.length > 1 ? args[0] : undefined;
+		work(said)
+			.catch((error: unknown) => {
+				app.log.error(
+					{ error, event, meeting: socket.data.place.meeting },
+					'a socket request failed'
+				);
+				return refuse('unavailable');
+			})
+			.then((answer) => reply(answer));
+	});
+}
+
+/** An order nobody knows is another fault than a known one said wrongly. */
+export function whatIsWrong(said: unknown) {
+	const type = (said as { command?: { type?: unknown } } | null)?.command?.type;
+	const known = Envelope.entries.command.options.some((one) => one.entries.type.literal === type);
+	return known ? 'malformed' : 'unknown-command';
+}
