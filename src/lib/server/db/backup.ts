@@ -18,7 +18,7 @@ export async function restore(from: string, to: string) {
 	if (!existsSync(from)) throw new CannotStart(`There is no backup ${from}.`);
 	const problems = inspect(from);
 	if (problems.length > 0) throw new CannotStart(`The backup ${from} is damaged: ${problems[0]}.`);
-	if (existsSync(to)) await aside(to);
+	if (existsSync(to)) aside(to);
 	const client = new SQLite(from, { readonly: true });
 	try {
 		await backUp(client, to);
@@ -52,15 +52,22 @@ function single(file: string) {
 }
 
 /** Emptied of its log first, so that the one file is the whole database. */
-async function aside(file: string) {
-	try {
-		const client = new SQLite(file, { timeout: 0 });
-		client.pragma('locking_mode = EXCLUSIVE');
-		client.pragma('wal_checkpoint(TRUNCATE)');
-		client.close();
-	} catch (error) {
-		if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new CannotStart('Stop the server before a restore.');
-	}
+function aside(file: string) {
+	if (!settle(file)) throw new CannotStart('Stop the server before a restore.');
 	renameSync(file, `${file}.before-restore`);
 	for (const tail of ['-wal', '-shm']) rmSync(file + tail, { force: true });
+}
+
+/** False while somebody has it open. A file too damaged to be opened is settled as it is. */
+function settle(file: string) {
+	let client: SQLite.Database | undefined;
+	try {
+		client = new SQLite(file, { timeout: 0 });
+		client.pragma('journal_mode = DELETE');
+		return client.pragma('journal_mode', { simple: true }) === 'delete';
+	} catch (error) {
+		return !/^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '');
+	} finally {
+		client?.close();
+	}
 }

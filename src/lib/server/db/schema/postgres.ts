@@ -1,0 +1,529 @@
+// Made from sqlite.ts by `npm run migration`; change that one.
+import {
+	boolean,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	unique
+} from 'drizzle-orm/pg-core';
+
+// Times of ours are ISO texts, lists are JSON texts, a yes/no is a nullable time or a word:
+// so text and integer are enough and the PostgreSQL twin stays a twin. Only better-auth's own
+// four tables need moments and flags.
+const moment = () => timestamp({ withTimezone: true, precision: 3 });
+const flag = () => boolean();
+
+// Accounts (names of the columns are better-auth's)
+export const user = pgTable('user', {
+	id: text().primaryKey(),
+	name: text().notNull(),
+	email: text().notNull().unique(),
+	emailVerified: flag().notNull(),
+	image: text(),
+	createdAt: moment().notNull(),
+	updatedAt: moment().notNull()
+});
+
+export const session = pgTable(
+	'session',
+	{
+		id: text().primaryKey(),
+		expiresAt: moment().notNull(),
+		token: text().notNull().unique(),
+		createdAt: moment().notNull(),
+		updatedAt: moment().notNull(),
+		ipAddress: text(),
+		userAgent: text(),
+		userId: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' })
+	},
+	(t) => [index('session_user').on(t.userId)]
+);
+
+export const account = pgTable(
+	'account',
+	{
+		id: text().primaryKey(),
+		accountId: text().notNull(),
+		providerId: text().notNull(),
+		userId: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		accessToken: text(),
+		refreshToken: text(),
+		idToken: text(),
+		accessTokenExpiresAt: moment(),
+		refreshTokenExpiresAt: moment(),
+		scope: text(),
+		password: text(),
+		createdAt: moment().notNull(),
+		updatedAt: moment().notNull()
+	},
+	(t) => [index('account_user').on(t.userId)]
+);
+
+export const verification = pgTable(
+	'verification',
+	{
+		id: text().primaryKey(),
+		identifier: text().notNull(),
+		value: text().notNull(),
+		expiresAt: moment().notNull(),
+		createdAt: moment().notNull(),
+		updatedAt: moment().notNull()
+	},
+	(t) => [index('verification_identifier').on(t.identifier)]
+);
+
+// Teams and who belongs to them
+export const teams = pgTable('teams', {
+	id: text().primaryKey(),
+	name: text().notNull(),
+	createdAt: text().notNull(),
+	/** Filled for the worked example, so that it can be removed whole. */
+	example: text()
+});
+
+export const memberships = pgTable(
+	'memberships',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		role: text({ enum: ['owner', 'facilitator', 'member'] }).notNull(),
+		createdAt: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.user] }), index('memberships_user').on(t.user)]
+);
+
+export const invites = pgTable(
+	'invites',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		email: text().notNull(),
+		role: text({ enum: ['owner', 'facilitator', 'member'] }).notNull(),
+		tokenHash: text().notNull().unique(),
+		createdAt: text().notNull(),
+		expiresAt: text().notNull(),
+		usedAt: text()
+	},
+	(t) => [index('invites_team').on(t.team)]
+);
+
+export const setupLinks = pgTable('setup_links', {
+	tokenHash: text().primaryKey(),
+	createdAt: text().notNull(),
+	usedAt: text()
+});
+
+export const apiTokens = pgTable('api_tokens', {
+	tokenHash: text().primaryKey(),
+	user: text()
+		.notNull()
+		.references(() => user.id, { onDelete: 'cascade' }),
+	name: text().notNull(),
+	createdAt: text().notNull(),
+	revokedAt: text()
+});
+
+// Customers
+export const customers = pgTable(
+	'customers',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		keyReason: text(),
+		ref: text(),
+		createdAt: text().notNull()
+	},
+	(t) => [index('customers_team').on(t.team)]
+);
+
+export const contacts = pgTable(
+	'contacts',
+	{
+		id: text().primaryKey(),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		title: text().notNull(),
+		email: text(),
+		createdAt: text().notNull()
+	},
+	(t) => [index('contacts_customer').on(t.customer)]
+);
+
+// The charter: one draft that is edited, versions that never change
+export const charters = pgTable(
+	'charters',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		createdAt: text().notNull()
+	},
+	(t) => [index('charters_team').on(t.team)]
+);
+
+export const clauses = pgTable(
+	'clauses',
+	{
+		id: text().primaryKey(),
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		section: text().notNull(),
+		position: integer().notNull(),
+		text: text().notNull(),
+		origin: text({ enum: ['assumed', 'promised', 'said', 'confirmed'] }).notNull(),
+		/** The expectation that a measure measures. */
+		measures: text(),
+		ref: text(),
+		rev: integer().notNull(),
+		updatedBy: text(),
+		updatedAt: text().notNull(),
+		retiredAt: text()
+	},
+	(t) => [index('clauses_charter').on(t.charter)]
+);
+
+/** Every wording a clause of the draft has had, so that undo and "Tom changed this" have a text. */
+export const clauseEdits = pgTable(
+	'clause_edits',
+	{
+		clause: text()
+			.notNull()
+			.references(() => clauses.id, { onDelete: 'cascade' }),
+		rev: integer().notNull(),
+		text: text().notNull(),
+		retiredAt: text(),
+		by: text(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.clause, t.rev] })]
+);
+
+export const charterVersions = pgTable(
+	'charter_versions',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		note: text().notNull(),
+		agreedBy: text().notNull(),
+		cause: text({ enum: ['team', 'meeting'] }).notNull(),
+		meeting: text(),
+		seq: integer(),
+		restores: integer(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.number] })]
+);
+
+export const versionClauses = pgTable(
+	'version_clauses',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		clause: text().notNull(),
+		section: text().notNull(),
+		position: integer().notNull(),
+		text: text().notNull(),
+		origin: text({ enum: ['assumed', 'promised', 'said', 'confirmed'] }).notNull(),
+		measures: text(),
+		ref: text()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.number, t.clause] })]
+);
+
+export const clauseChanges = pgTable(
+	'clause_changes',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		clause: text().notNull(),
+		section: text().notNull(),
+		op: text({ enum: ['add', 'replace', 'remove'] }).notNull(),
+		before: text(),
+		after: text(),
+		cause: text({ enum: ['team', 'meeting'] }).notNull(),
+		/** Whose own decision it was, when no customer words stand behind it. */
+		own: text(),
+		meeting: text(),
+		proposal: text(),
+		proposedBy: text(),
+		proposedAt: text(),
+		yes: integer(),
+		nearly: integer(),
+		no: integer(),
+		at: text().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.charter, t.version, t.clause] }),
+		index('clause_changes_clause').on(t.clause)
+	]
+);
+
+/** A change of a clause, and one comment that caused it. */
+export const traces = pgTable(
+	'traces',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		clause: text().notNull(),
+		meeting: text().notNull(),
+		comment: text().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.charter, t.version, t.clause, t.meeting, t.comment] }),
+		index('traces_comment').on(t.meeting, t.comment)
+	]
+);
+
+// Meetings: the plan is a row, what happens in the room is a log
+export const meetings = pgTable(
+	'meetings',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		objective: text().notNull(),
+		startsAt: text().notNull(),
+		zone: text().notNull(),
+		agenda: text().notNull(),
+		facilitator: text().notNull(),
+		standIn: text(),
+		names: text({ enum: ['names', 'organisation', 'none'] }).notNull(),
+		showing: text({ enum: ['chosen', 'at-once'] }).notNull(),
+		state: text({ enum: ['planned', 'open', 'closed'] }).notNull(),
+		/** The charter version it was opened on and shows for its whole life. */
+		version: integer(),
+		code: text().unique(),
+		roomToken: text().unique(),
+		/** Filled for a played meeting: who holds this key states the minute. */
+		clockHash: text(),
+		/** Changes when bodies of the log were rewritten; browsers then start over. */
+		epoch: integer().notNull(),
+		ref: text(),
+		createdAt: text().notNull()
+	},
+	(t) => [index('meetings_team').on(t.team), index('meetings_charter').on(t.charter)]
+);
+
+export const meetingCustomers = pgTable(
+	'meeting_customers',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' })
+	},
+	(t) => [
+		primaryKey({ columns: [t.meeting, t.customer] }),
+		index('meeting_customers_customer').on(t.customer)
+	]
+);
+
+export const personalLinks = pgTable(
+	'personal_links',
+	{
+		tokenHash: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		createdAt: text().notNull()
+	},
+	(t) => [index('personal_links_meeting').on(t.meeting)]
+);
+
+/** A person in one meeting. Never a user, and no path makes one. */
+export const guests = pgTable(
+	'guests',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		tokenHash: text().notNull().unique(),
+		contact: text(),
+		createdAt: text().notNull(),
+		revokedAt: text()
+	},
+	(t) => [index('guests_meeting').on(t.meeting)]
+);
+
+/** A link that shows a meeting on a screen, and the cookie it was exchanged for. */
+export const screens = pgTable(
+	'screens',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		linkHash: text().notNull().unique(),
+		cookieHash: text().unique(),
+		createdAt: text().notNull(),
+		revokedAt: text()
+	},
+	(t) => [index('screens_meeting').on(t.meeting)]
+);
+
+/** Only failures are counted: a wrong code or a wrong password, by address. */
+export const failures = pgTable(
+	'failures',
+	{
+		id: text().primaryKey(),
+		kind: text({ enum: ['code', 'password'] }).notNull(),
+		address: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('failures_address').on(t.kind, t.address, t.at), index('failures_at').on(t.at)]
+);
+
+export const meetingEvents = pgTable(
+	'meeting_events',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		seq: integer().notNull(),
+		command: text().notNull(),
+		part: integer().notNull(),
+		at: text().notNull(),
+		type: text().notNull(),
+		body: text().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.meeting, t.seq] }),
+		unique('meeting_events_command').on(t.meeting, t.command, t.part)
+	]
+);
+
+/** What a command said, kept also when it became no fact: the same id with another body is refused. */
+export const meetingCommands = pgTable(
+	'meeting_commands',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		command: text().notNull(),
+		hash: text().notNull(),
+		seq: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.command] })]
+);
+
+// What the log leaves behind for reading, written in the commit of the fact
+export const people = pgTable(
+	'people',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		id: text().notNull(),
+		name: text().notNull(),
+		side: text({ enum: ['facilitator', 'team', 'observer', 'customer'] }).notNull(),
+		customer: text(),
+		contact: text(),
+		ref: text(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.id] })]
+);
+
+export const comments = pgTable(
+	'comments',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		id: text().notNull(),
+		charter: text().notNull(),
+		seq: integer().notNull(),
+		number: integer().notNull(),
+		clause: text(),
+		section: text(),
+		quote: text(),
+		verb: text({ enum: ['keep', 'change', 'add', 'drop', 'ask'] }),
+		words: text().notNull(),
+		folded: text().notNull(),
+		side: text({ enum: ['facilitator', 'team', 'observer', 'customer'] }).notNull(),
+		/** Empty for an unsigned comment: then nobody knows. */
+		by: text(),
+		outcome: text(),
+		ref: text(),
+		at: text().notNull(),
+		withdrawnAt: text()
+	},
+	(t) => [
+		primaryKey({ columns: [t.meeting, t.id] }),
+		index('comments_charter').on(t.charter),
+		index('comments_clause').on(t.clause)
+	]
+);
+
+export const promises = pgTable(
+	'promises',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		meeting: text(),
+		what: text().notNull(),
+		owner: text().notNull(),
+		due: text(),
+		ref: text(),
+		at: text().notNull()
+	},
+	(t) => [index('promises_team').on(t.team)]
+);
+
+/** One line for each thing a person did to the programme, written in the commit of the thing. */
+export const activity = pgTable(
+	'activity',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		by: text(),
+		at: text().notNull(),
+		type: text().notNull(),
+		body: text().notNull()
+	},
+	(t) => [index('activity_team').on(t.team, t.at)]
+);
