@@ -9,12 +9,14 @@ if (!name) {
 }
 
 twin('src/lib/server/db/schema');
+run('prettier', '--write', '--log-level=warn', 'src/lib/server/db/schema/postgres.ts');
 for (const engine of ['sqlite', 'postgres'])
-	execFileSync('drizzle-kit', ['generate', `--config=drizzle/${engine}.config.ts`, `--name=${name}`], {
-		stdio: 'inherit',
-		shell: process.platform === 'win32'
-	});
+	run('drizzle-kit', 'generate', `--config=drizzle/${engine}.config.ts`, `--name=${name}`);
 strict('drizzle/sqlite');
+
+function run(program: string, ...args: string[]) {
+	execFileSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
 
 /** Only the table maker and better-auth's two kinds of column differ. */
 function twin(folder: string) {
@@ -24,7 +26,10 @@ function twin(folder: string) {
 			const all = [...names.split(',').map((one) => one.trim()), 'boolean', 'timestamp'].sort();
 			return `// Made from sqlite.ts by \`npm run migration\`; change that one.\nimport {\n\t${all.join(',\n\t')}\n} from 'drizzle-orm/pg-core';`;
 		})
-		.replace(/const moment = .*/, 'const moment = () => timestamp({ withTimezone: true, precision: 3 });')
+		.replace(
+			/const moment = .*/,
+			'const moment = () => timestamp({ withTimezone: true, precision: 3 });'
+		)
 		.replace(/const flag = .*/, 'const flag = () => boolean();');
 	writeFileSync(`${folder}/postgres.ts`, source);
 }

@@ -59,7 +59,8 @@ async function orExit<T>(run: () => Promise<T>): Promise<T> {
 	} catch (error) {
 		const { name, code, message } = error as { name: string; code?: string; message: string };
 		if (name === 'CannotStart') console.error(message);
-		else if (code === 'EADDRINUSE') console.error(`PORT ${config.port} is taken; choose another one.`);
+		else if (code === 'EADDRINUSE')
+			console.error(`PORT ${config.port} is taken; choose another one.`);
 		else if (code === 'ERR_MODULE_NOT_FOUND' && message.includes('build/handler.js'))
 			console.error('Nothing is built yet; use npm start.');
 		else console.error(error);

@@ -35,7 +35,8 @@ export async function ask(url: string, sql: string) {
 	await client.query(sql).finally(() => client.end());
 }
 
-export const databaseAt = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+export const databaseAt = (url: string, name: string) =>
+	Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 /** A real server in a folder of its own, or nothing where none is installed. */
 export async function startPostgres() {
@@ -45,10 +46,23 @@ export async function startPostgres() {
 	const who = process.getuid?.() === 0 ? nobody() : undefined; // it refuses to run as root
 	if (who) chownSync(folder, who.uid, who.gid);
 	const port = await freePort();
-	const run = (program: string, ...args: string[]) => execFileSync(`${bin}/${program}`, args, { ...who, cwd: folder, stdio: 'ignore' });
+	const run = (program: string, ...args: string[]) =>
+		execFileSync(`${bin}/${program}`, args, { ...who, cwd: folder, stdio: 'ignore' });
 	const settings = `-p ${port} -h 127.0.0.1 -k '' -c fsync=off -c max_connections=200`;
 
-	run('initdb', '-D', `${folder}/data`, '-U', 'forthright', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync');
+	run(
+		'initdb',
+		'-D',
+		`${folder}/data`,
+		'-U',
+		'forthright',
+		'-A',
+		'trust',
+		'-E',
+		'UTF8',
+		'--locale=C',
+		'--no-sync'
+	);
 	run('pg_ctl', '-D', `${folder}/data`, '-l', `${folder}/log`, '-w', '-o', settings, 'start');
 	return {
 		url: `postgres://forthright@127.0.0.1:${port}/postgres`,

@@ -148,6 +148,8 @@ CREATE TABLE "guests" (
 	"meeting" text NOT NULL,
 	"tokenHash" text NOT NULL,
 	"contact" text,
+	"waitingName" text,
+	"waitingCustomer" text,
 	"createdAt" text NOT NULL,
 	"revokedAt" text,
 	CONSTRAINT "guests_tokenHash_unique" UNIQUE("tokenHash")

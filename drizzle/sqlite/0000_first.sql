@@ -170,6 +170,8 @@ CREATE TABLE `guests` (
 	`meeting` text NOT NULL,
 	`tokenHash` text NOT NULL,
 	`contact` text,
+	`waitingName` text,
+	`waitingCustomer` text,
 	`createdAt` text NOT NULL,
 	`revokedAt` text,
 	FOREIGN KEY (`meeting`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE cascade

@@ -7,13 +7,7 @@ export class CannotStart extends Error {
 }
 
 const whole = (least: number, most: number) =>
-	v.pipe(
-		v.string(),
-		v.regex(/^\d+$/),
-		v.transform(Number),
-		v.minValue(least),
-		v.maxValue(most)
-	);
+	v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minValue(least), v.maxValue(most));
 const address = (...protocols: string[]) =>
 	v.pipe(
 		v.string(),
@@ -25,7 +19,10 @@ const variables = {
 	PORT: [whole(0, 65_535), '3000', 'a port number from 0 to 65535'],
 	HOST: [v.pipe(v.string(), v.minLength(1)), '0.0.0.0', 'an address to listen on, such as 0.0.0.0'],
 	ORIGIN: [
-		v.pipe(address('http:', 'https:'), v.transform((text) => new URL(text).origin)),
+		v.pipe(
+			address('http:', 'https:'),
+			v.transform((text) => new URL(text).origin)
+		),
 		undefined,
 		'the public address, such as https://charter.example.org'
 	],

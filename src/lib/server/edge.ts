@@ -7,7 +7,9 @@ export type Way = { hops?: number; origin?: string };
 export function edge(request: IncomingMessage, { hops = 0, origin }: Way = {}) {
 	const forwarded = (name: string) => {
 		if (!hops) return undefined;
-		const values = String(request.headers[name] ?? '').split(',').map((value) => value.trim());
+		const values = String(request.headers[name] ?? '')
+			.split(',')
+			.map((value) => value.trim());
 		return (values.at(-hops) ?? values[0]) || undefined;
 	};
 	const encrypted = 'encrypted' in request.socket;

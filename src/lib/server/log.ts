@@ -5,7 +5,11 @@ export const createLog = (level: string) =>
 	pino({
 		level,
 		base: null,
-		redact: ['cookie', 'token', 'password', 'secret', 'key', 'authorization'].flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
+		redact: ['cookie', 'token', 'password', 'secret', 'key', 'authorization'].flatMap((name) => [
+			name,
+			`*.${name}`,
+			`*.*.${name}`
+		])
 	});
 
 export type Log = ReturnType<typeof createLog>;

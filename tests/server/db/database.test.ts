@@ -4,14 +4,18 @@ import { guarded, isStale, type Database } from '#lib/server/db/index.ts';
 import { eachEngine } from '../../engines.ts';
 
 const team = (id: string, name = 'Calls') => ({ id, name, createdAt: '2026-01-01T00:00:00.000Z' });
-const names = async ({ query, tables: { teams } }: Database) => (await query.select().from(teams)).map((row) => row.name).sort();
+const names = async ({ query, tables: { teams } }: Database) =>
+	(await query.select().from(teams)).map((row) => row.name).sort();
 
 eachEngine((open, kind) => {
 	test('a commit is all or nothing', async () => {
 		const db = await open();
 		const { teams } = db.tables;
 		await db.commit([db.query.insert(teams).values(team('a'))]);
-		const twice = db.commit([db.query.insert(teams).values(team('b')), db.query.insert(teams).values(team('a'))]);
+		const twice = db.commit([
+			db.query.insert(teams).values(team('b')),
+			db.query.insert(teams).values(team('a'))
+		]);
 		await expect(twice).rejects.toSatisfy((error) => db.isDuplicate(error));
 		expect(await names(db)).toEqual(['Calls']);
 	});
@@ -21,7 +25,12 @@ eachEngine((open, kind) => {
 		const { teams } = db.tables;
 		await db.commit([db.query.insert(teams).values(team('a'))]);
 		const rename = (from: string, to: string) =>
-			guarded(db.query.update(teams).set({ name: to }).where(and(eq(teams.id, 'a'), eq(teams.name, from))));
+			guarded(
+				db.query
+					.update(teams)
+					.set({ name: to })
+					.where(and(eq(teams.id, 'a'), eq(teams.name, from)))
+			);
 
 		await db.commit([rename('Calls', 'Care')]);
 		const late = db.commit([db.query.insert(teams).values(team('b')), rename('Calls', 'Service')]);
@@ -37,14 +46,25 @@ eachEngine((open, kind) => {
 
 	test('moments and flags come back as they went in', async () => {
 		const db = await open();
-		const row = { id: 'u', name: 'Fran', email: 'fran@example.org', emailVerified: true, image: null, createdAt: new Date(1), updatedAt: new Date(2) };
+		const row = {
+			id: 'u',
+			name: 'Fran',
+			email: 'fran@example.org',
+			emailVerified: true,
+			image: null,
+			createdAt: new Date(1),
+			updatedAt: new Date(2)
+		};
 		await db.commit([db.query.insert(db.tables.user).values(row)]);
 		expect(await db.query.select().from(db.tables.user)).toEqual([row]);
 	});
 
 	test('it says how it is', async () => {
 		const db = await open();
-		expect(await db.health()).toMatchObject({ writable: true, schema: expect.stringMatching(/^\d{4}_/) });
+		expect(await db.health()).toMatchObject({
+			writable: true,
+			schema: expect.stringMatching(/^\d{4}_/)
+		});
 		if (kind === 'pg') expect((await db.health()).synchronous).toBe('on');
 	});
 });

@@ -12,7 +12,12 @@ const team = (id: string, name = 'Calls') => ({ id, name, createdAt: '2026-01-01
 test('every table is strict', async () => {
 	const file = `${folder()}/x.db`;
 	await (await openDatabase(`file:${file}`)).close();
-	const loose = new SQLite(file).prepare("select name from pragma_table_list where type = 'table' and strict = 0 and schema = 'main'").pluck().all();
+	const loose = new SQLite(file)
+		.prepare(
+			"select name from pragma_table_list where type = 'table' and strict = 0 and schema = 'main'"
+		)
+		.pluck()
+		.all();
 	expect(loose.sort()).toEqual(['__drizzle_migrations', 'sqlite_schema']);
 });
 
@@ -30,7 +35,8 @@ test('what was deleted is in no file any more', async () => {
 	await db.commit([db.query.insert(teams).values(team('a', 'canary-7c1'))]);
 	await db.commit([db.query.delete(teams).where(eq(teams.id, 'a'))]);
 	await db.forget();
-	for (const tail of ['', '-wal']) expect(readFileSync(file + tail).includes('canary-7c1')).toBe(false);
+	for (const tail of ['', '-wal'])
+		expect(readFileSync(file + tail).includes('canary-7c1')).toBe(false);
 	await db.close();
 });
 

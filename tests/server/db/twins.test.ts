@@ -15,6 +15,17 @@ test('both engines give the same rows', () => {
 const shape = (schema: object) =>
 	Object.entries(schema).flatMap(([name, table]) =>
 		is(table, Table)
-			? [[name, getTableName(table), Object.values(getTableColumns(table)).map((c) => [c.name, c.notNull, c.isUnique, c.primary])]]
+			? [
+					[
+						name,
+						getTableName(table),
+						Object.values(getTableColumns(table)).map((c) => [
+							c.name,
+							c.notNull,
+							c.isUnique,
+							c.primary
+						])
+					]
+				]
 			: []
 	);

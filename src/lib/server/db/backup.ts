@@ -9,7 +9,8 @@ export async function backUp(client: SQLite.Database, to: string) {
 	await client.backup(draft);
 	single(draft);
 	const problems = inspect(draft);
-	if (problems.length > 0) throw new CannotStart(`The backup ${to} did not come out well: ${problems[0]}.`);
+	if (problems.length > 0)
+		throw new CannotStart(`The backup ${to} did not come out well: ${problems[0]}.`);
 	renameSync(draft, to);
 }
 

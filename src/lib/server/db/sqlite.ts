@@ -47,14 +47,17 @@ function prepare(client: SQLite.Database) {
 	client.pragma('secure_delete = ON');
 	const found = client.pragma('quick_check(1)', { simple: true });
 	if (found !== 'ok')
-		throw new CannotStart(`The database file ${client.name} is damaged (${found}); restore a backup.`);
+		throw new CannotStart(
+			`The database file ${client.name} is damaged (${found}); restore a backup.`
+		);
 }
 
 /** Read back only after a write: WAL falls back to NORMAL at the first one unless FULL was set, and NORMAL loses rows with the power. */
 function checkDurable(client: SQLite.Database) {
 	write(client);
 	const mode = synchronous(client);
-	if (mode !== 'full') throw new CannotStart(`SQLite runs with synchronous=${mode} instead of full.`);
+	if (mode !== 'full')
+		throw new CannotStart(`SQLite runs with synchronous=${mode} instead of full.`);
 }
 
 const synchronous = (client: SQLite.Database) =>

@@ -379,6 +379,9 @@ export const guests = pgTable(
 			.references(() => meetings.id, { onDelete: 'cascade' }),
 		tokenHash: text().notNull().unique(),
 		contact: text(),
+		/** The name of somebody who may not come in before the facilitator lets them. */
+		waitingName: text(),
+		waitingCustomer: text(),
 		createdAt: text().notNull(),
 		revokedAt: text()
 	},
