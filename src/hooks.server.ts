@@ -1,18 +1,59 @@
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { openApp, type App } from '#lib/server/app.ts';
-import { bind } from '#lib/server/realtime/io.ts';
+import { pickLocale } from '#lib/server/locale.ts';
+import { serve } from '#lib/server/realtime/serve.ts';
+import { setupLines } from '#lib/server/setup.ts';
+import { memberOf } from '#lib/server/who.ts';
+import { direction } from '#lib/words/index.ts';
 
 let app: App;
 
 export const init: ServerInit = async () => {
 	app = await openApp(getRequestEvent);
-	bind({ admit: async () => false, serve() {}, close: () => app.db.close() });
+	serve(
+		app,
+		() => app.db.close(),
+		(address) => setupLines(app, address)
+	);
 };
 
-export const handle: Handle = ({ event, resolve }) => {
-	event.locals.app = app;
-	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', 'en').replace('%dir%', 'ltr')
+export const handle: Handle = async ({ event, resolve }) => {
+	const { cookies, locals, request, url } = event;
+	locals.app = app;
+	locals.secure = url.protocol === 'https:';
+	locals.address = event.getClientAddress();
+	locals.member = await memberOf(app, request.headers, url.protocol);
+	locals.locale = pickLocale(cookies.get('lang'), request.headers.get('accept-language'));
+	const theme = cookies.get('theme');
+	locals.theme = theme === 'light' || theme === 'dark' ? theme : null;
+
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', locals.locale)
+				.replace('%dir%', direction(locals.locale))
+				.replace('%theme%', locals.theme ?? '')
 	});
+	guard(response.headers, locals.secure);
+	return response;
+};
+
+/** What every answer says to the browser; pages are nobody's to cache (G7). */
+function guard(headers: Headers, secure: boolean) {
+	if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+	headers.set('x-content-type-options', 'nosniff');
+	// Not no-referrer: browsers would then send `Origin: null` with every form.
+	headers.set('referrer-policy', 'same-origin');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+	if (secure) headers.set('strict-transport-security', 'max-age=31536000');
+}
+
+/** A fault is logged once, here; the person reads a plain sentence with the number it was logged under. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	const id = crypto.randomUUID();
+	app.log.error({ error, id, route: event.route.id }, 'a request failed');
+	return { message, id };
 };
