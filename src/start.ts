@@ -1,4 +1,4 @@
-/** One command from a fresh clone: build, then serve in this same process, so that a signal reaches the server. */
+/** One command from a fresh clone: build, then serve. */
 import { spawnSync } from 'node:child_process';
 
 console.log('Building Forthright …');
@@ -12,3 +12,12 @@ if (built.status !== 0) {
 	process.exit(1);
 }
 await import('./server.ts');
+
+// npm passes a signal on to its shell only, which ends without a word to us.
+const { ppid } = process;
+if (process.env.npm_lifecycle_event === 'start')
+	setInterval(function (this: NodeJS.Timeout) {
+		if (process.ppid === ppid) return;
+		clearInterval(this);
+		process.kill(process.pid, 'SIGTERM');
+	}, 500).unref();
