@@ -48,6 +48,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
 		if (stopping) process.exit(1);
 		stopping = true;
 		setTimeout(() => process.exit(1), config.shutdownMs).unref();
+		// Requests under way may end; one that never ends must not hold the rest.
+		setTimeout(() => http.closeAllConnections(), config.shutdownMs / 2).unref();
 		await release();
 		process.exit(0);
 	});
