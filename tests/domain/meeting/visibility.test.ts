@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { replay } from '#lib/domain/meeting/evolve.ts';
+import { planned } from '#lib/domain/meeting/meeting.ts';
+import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { aisha, dana, maria, opened, orders, says, started, tom, type Told } from './world.ts';
+
+const viewers: Viewer[] = [
+	{ audience: 'console', person: 'dana' },
+	{ audience: 'team', person: 'tom' },
+	{ audience: 'team', person: null },
+	{ audience: 'projector', person: null },
+	{ audience: 'guests', person: 'maria' },
+	{ audience: 'guests', person: 'aisha' },
+	{ audience: 'guests', person: null }
+];
+
+const heard = ({ moments }: Told, viewer: Viewer) =>
+	moments.flatMap(({ fact, before, after }) => heardBy(fact, before, after, viewer));
+
+const names = fc.constantFrom('names' as const, 'organisation' as const, 'none' as const);
+const showing = fc.constantFrom('chosen' as const, 'at-once' as const);
+
+test('L4 folding what a viewer hears gives what that viewer sees, whatever happens', () => {
+	fc.assert(
+		fc.property(names, showing, orders, (named, shown, said) => {
+			const told = opened(named, shown);
+			for (const { command, actor } of said) told.tell(command, actor);
+			for (const viewer of viewers) {
+				expect(replay(heard(told, viewer), seenBy(planned, viewer))).toEqual(
+					seenBy(told.meeting, viewer)
+				);
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('L6 no fact carries words to a viewer who may not see them', () => {
+	fc.assert(
+		fc.property(names, orders, (named, said) => {
+			const told = opened(named);
+			for (const { command, actor } of said) {
+				const secret =
+					command.type === 'addComment'
+						? { ...command, words: `secret-${command.comment}` }
+						: command;
+				told.tell(secret, actor);
+			}
+			for (const { fact, before, after } of told.moments) {
+				const wall = JSON.stringify(
+					heardBy(fact, before, after, { audience: 'projector', person: null })
+				);
+				for (const one of after.comments) {
+					if (!one.shown && !before.comments.find((was) => was.id === one.id)?.shown) {
+						expect(wall).not.toContain(`secret-${one.id}`);
+					}
+				}
+			}
+		}),
+		{ numRuns: 200 }
+	);
+});
+
+describe('who sees a comment', () => {
+	const sees = (told: Told, viewer: Viewer) =>
+		seenBy(told.meeting, viewer).comments.map((one) => one.words);
+	const wall: Viewer = { audience: 'projector', person: null };
+	const team: Viewer = { audience: 'team', person: 'tom' };
+	const guest = (person: string): Viewer => ({ audience: 'guests', person });
+
+	test('its author, the team and the console at once, other guests and the wall when it is shown', () => {
+		const told = started();
+		told.tell(says('k1', 'stay with me'), maria);
+		expect(sees(told, guest('maria'))).toEqual(['stay with me']);
+		expect(sees(told, team)).toEqual(['stay with me']);
+		expect(sees(told, guest('aisha'))).toEqual([]);
+		expect(sees(told, wall)).toEqual([]);
+		told.tell({ type: 'showComment', comment: 'k1' }, dana);
+		expect(sees(told, guest('aisha'))).toEqual(['stay with me']);
+		expect(sees(told, wall)).toEqual(['stay with me']);
+		told.tell({ type: 'takeOffComment', comment: 'k1' }, dana);
+		expect(sees(told, wall)).toEqual([]);
+	});
+
+	test('in silent writing only the author and the console, the team at the reveal', () => {
+		const told = started();
+		told.tell({ type: 'beginSilence' }, dana);
+		told.tell(says('k1'), maria);
+		expect(sees(told, team)).toEqual([]);
+		expect(sees(told, guest('maria'))).toHaveLength(1);
+		told.tell({ type: 'revealWords' }, dana);
+		expect(sees(told, team)).toHaveLength(1);
+	});
+
+	test('words typed in the lobby are the console’s alone and shown only after the announcement', () => {
+		const told = opened();
+		told.tell(says('k1'), maria);
+		expect(sees(told, team)).toEqual([]);
+		expect(told.tell({ type: 'showComment', comment: 'k1' }, dana)).toBe('not-announced');
+		told.tell({ type: 'startMeeting', announce: true }, dana);
+		told.tell({ type: 'showComment', comment: 'k1' }, dana);
+		expect(sees(told, wall)).toHaveLength(1);
+	});
+
+	test('an unsigned comment has a side and words, and nobody', () => {
+		const told = started();
+		told.tell(says('k1', 'frankly', { unsigned: true }), maria);
+		expect(JSON.stringify(told.facts.at(-1))).not.toContain('maria');
+		expect(told.meeting.comments[0]).toMatchObject({ by: null, customer: null, side: 'customer' });
+		expect(sees(told, guest('maria'))).toEqual([]);
+		expect(told.tell({ type: 'withdrawComment', comment: 'k1' }, maria)).toBe('not-yours');
+	});
+
+	test('guests learn names only as far as the meeting allows', () => {
+		for (const [policy, name, customer] of [
+			['names', 'maria', 'lopez'],
+			['organisation', null, 'lopez'],
+			['none', null, null]
+		] as const) {
+			const told = started(policy);
+			told.tell(says('k1'), maria);
+			told.tell({ type: 'showComment', comment: 'k1' }, dana);
+			const seen = seenBy(told.meeting, guest('aisha'));
+			expect(seen.people.find((one) => one.id === 'maria')).toMatchObject({ name, customer });
+			expect(seen.comments[0]).toMatchObject({ by: policy === 'names' ? 'maria' : null, customer });
+			expect(seenBy(told.meeting, team).comments[0]!.by).toBe('maria');
+		}
+	});
+
+	test('who agrees, and words to the room’s “nearly”, are counted for guests and never told', () => {
+		const told = started();
+		told.tell(says('k1'), maria);
+		told.tell({ type: 'showComment', comment: 'k1' }, dana);
+		told.tell({ type: 'agree', comment: 'k1' }, aisha);
+		told.tell({ type: 'agree', comment: 'k1' }, tom);
+		expect(seenBy(told.meeting, guest('aisha')).comments[0]!.agrees).toEqual(['aisha', null]);
+		expect(seenBy(told.meeting, wall).comments[0]!.agrees).toEqual([null, null]);
+	});
+
+	test('causes in other meetings reach guests and the wall as a number', () => {
+		const told = started();
+		told.tell(says('k1'), maria);
+		const because = {
+			because: ['k1'],
+			elsewhere: [{ meeting: 'other', comment: 'old' }],
+			own: null
+		};
+		told.tell(
+			{
+				type: 'proposeChange',
+				proposal: 'p1',
+				op: 'replace',
+				clause: 'calls',
+				section: 'expectations',
+				after: 'One person stays with you.',
+				...because
+			},
+			dana
+		);
+		told.tell({ type: 'askRoom', proposal: 'p1' }, dana);
+		const seen = seenBy(told.meeting, wall).proposals[0]!;
+		expect(seen).toMatchObject({ others: 1, elsewhere: [] });
+		expect(JSON.stringify(heard(told, wall))).not.toContain('"old"');
+	});
+});

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import type { Clause } from '#lib/domain/charter/clause.ts';
+import type { Actor, AnyCommand } from '#lib/domain/meeting/commands.ts';
+import { decide } from '#lib/domain/meeting/decide.ts';
+import type { Recorded } from '#lib/domain/meeting/events.ts';
+import { evolve } from '#lib/domain/meeting/evolve.ts';
+import { planned, type About, type Meeting, type Person } from '#lib/domain/meeting/meeting.ts';
+import { isRefusal } from '#lib/domain/refusal.ts';
+
+const clause = (id: string, section: Clause['section'], text: string): Clause => ({
+	id,
+	section,
+	text,
+	origin: 'assumed',
+	measures: null,
+	ref: null
+});
+
+export const clauses = [
+	clause('purpose', 'purpose', 'We help callers get on with their day.'),
+	clause('calls', 'expectations', 'We answer every call within 60 seconds.'),
+	clause('pass', 'guidelines', 'We pass you to the right department.')
+];
+
+export const about: About = {
+	title: 'Lopez Bakery meets Customer Service',
+	objective: 'Learn what Lopez Bakery expects of us.',
+	team: { id: 'team', name: 'Customer Service' },
+	charter: { id: 'charter', title: 'Charter of Customer Service', version: 1 },
+	customers: [{ id: 'lopez', name: 'Lopez Bakery' }],
+	startsAt: '2026-04-14T08:00:00.000Z',
+	zone: 'Europe/Berlin',
+	names: 'names',
+	showing: 'chosen'
+};
+
+export const person = (id: string, side: Person['side']): Person => ({
+	id,
+	name: id,
+	side,
+	customer: side === 'customer' ? 'lopez' : null,
+	bodily: false,
+	removed: false,
+	ref: null
+});
+
+export const dana: Actor = { person: 'dana', side: 'facilitator' };
+export const tom: Actor = { person: 'tom', side: 'team' };
+export const maria: Actor = { person: 'maria', side: 'customer' };
+export const aisha: Actor = { person: 'aisha', side: 'customer' };
+export const house: Actor = { person: '', side: 'house' };
+
+/** A meeting told as commands: what each became, and every moment in between. */
+export class Told {
+	meeting: Meeting = planned;
+	facts: Recorded[] = [];
+	moments: { fact: Recorded; before: Meeting; after: Meeting }[] = [];
+
+	/** Answers with the refusal, if it was one. */
+	tell(command: AnyCommand, actor: Actor): string | null {
+		const now = new Date(Date.parse(about.startsAt) + this.facts.length * 1000).toISOString();
+		const latest = { number: 1 + this.meeting.agreed.length, clauses: this.meeting.clauses };
+		const elsewhere = new Set(['other/old']);
+		const decision = decide(this.meeting, command, actor, { now, latest, elsewhere });
+		if (isRefusal(decision)) return decision.refused;
+		for (const event of decision) {
+			const fact = {
+				...event,
+				seq: this.facts.length + 1,
+				at: now,
+				command: `c${this.facts.length}`
+			};
+			const before = this.meeting;
+			this.meeting = evolve(before, fact);
+			this.facts.push(fact);
+			this.moments.push({ fact, before, after: this.meeting });
+		}
+		return null;
+	}
+}
+
+/** Opened, with everybody in the room. */
+export function opened(names: About['names'] = 'names', showing: About['showing'] = 'chosen') {
+	const told = new Told();
+	told.tell(
+		{
+			type: 'openMeeting',
+			about: { ...about, names, showing },
+			clauses,
+			agenda: [
+				{ stage: 'welcome', minutes: 8 },
+				{ stage: 'charter', minutes: 12 },
+				{ stage: 'simplify', minutes: 10 },
+				{ stage: 'revise', minutes: 15 }
+			],
+			facilitator: 'dana',
+			standIn: 'tom'
+		},
+		house
+	);
+	for (const [id, side] of [
+		['dana', 'facilitator'],
+		['tom', 'team'],
+		['maria', 'customer'],
+		['aisha', 'customer']
+	] as const)
+		told.tell({ type: 'joinMeeting', person: person(id, side) }, house);
+	return told;
+}
+
+/** Opened, started and announced. */
+export function started(...how: Parameters<typeof opened>) {
+	const told = opened(...how);
+	told.tell({ type: 'startMeeting', announce: true }, dana);
+	return told;
+}
+
+export const says = (
+	comment: string,
+	words = `words of ${comment}`,
+	more: object = {}
+): AnyCommand =>
+	({
+		type: 'addComment',
+		comment,
+		clause: 'calls',
+		section: null,
+		quote: null,
+		verb: 'change',
+		words,
+		lang: null,
+		unsigned: false,
+		behalf: null,
+		...more
+	}) as AnyCommand;
+
+const comment = fc.constantFrom('k1', 'k2', 'k3', 'k4', 'k5', 'k6');
+const proposal = fc.constantFrom('p1', 'p2', 'p3');
+const verb = fc.constantFrom('keep', 'change', 'add', 'drop', 'ask', null);
+const text = fc.string({ minLength: 1, maxLength: 12 });
+const answer = fc.constantFrom('yes', 'nearly', 'no');
+const type = <T extends string>(name: T) => fc.constant(name);
+
+/** Any order from anybody: most are refused, as in life. */
+export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.array(
+	fc.record({
+		actor: fc.constantFrom(dana, dana, tom, maria, aisha),
+		command: fc.oneof(
+			{
+				weight: 4,
+				arbitrary: fc.record({
+					type: type('addComment'),
+					comment,
+					clause: fc.constantFrom('calls', 'pass', null),
+					section: fc.constant(null),
+					quote: fc.constant(null),
+					verb,
+					words: text,
+					lang: fc.constant(null),
+					unsigned: fc.boolean(),
+					behalf: fc.constant(null),
+					ref: fc.constantFrom('r', undefined)
+				})
+			},
+			{
+				weight: 3,
+				arbitrary: fc.record({ type: fc.constantFrom('showComment', 'takeOffComment'), comment })
+			},
+			{
+				weight: 2,
+				arbitrary: fc.record({
+					type: fc.constantFrom('agree', 'takeBackAgreement', 'withdrawComment', 'flagPersonal'),
+					comment
+				})
+			},
+			fc.record({ type: type('editComment'), comment, words: text }),
+			fc.record({ type: type('setVerb'), comment, verb }),
+			fc.record({
+				type: type('reply'),
+				comment,
+				reply: fc.uuid(),
+				kind: fc.constantFrom('ask', 'explain', 'commit'),
+				words: text
+			}),
+			fc.record({ type: type('confirmPersonal'), comment, confirmed: fc.boolean() }),
+			fc.record({
+				type: type('setOutcome'),
+				comments: fc.array(comment, { minLength: 1, maxLength: 3 }),
+				outcome: fc.constantFrom(null, {
+					kind: 'noted',
+					because: null,
+					owner: null,
+					due: null,
+					promise: null
+				})
+			}),
+			{
+				weight: 2,
+				arbitrary: fc.record({
+					type: fc.constantFrom('beginSilence', 'revealWords', 'announceRevision')
+				})
+			},
+			fc.record({ type: type('startMeeting'), announce: fc.boolean() }),
+			fc.record({
+				type: type('moveTo'),
+				stage: fc.constantFrom('charter', 'revise', 'simplify'),
+				clause: fc.constantFrom('calls', null),
+				page: fc.constant(0),
+				proposal: fc.constant(null)
+			}),
+			{
+				weight: 2,
+				arbitrary: fc.record({
+					type: type('proposeChange'),
+					proposal,
+					op: fc.constantFrom('replace', 'remove'),
+					clause: fc.constantFrom('calls', 'pass'),
+					section: fc.constant('expectations'),
+					after: text,
+					because: fc.array(comment, { maxLength: 2 }),
+					elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }]),
+					own: fc.constantFrom(null, 'Dana')
+				})
+			},
+			{
+				weight: 2,
+				arbitrary: fc.record({
+					type: fc.constantFrom('askRoom', 'acceptProposal', 'reopenProposal'),
+					proposal
+				})
+			},
+			{
+				weight: 3,
+				arbitrary: fc.record({
+					type: type('answerRoom'),
+					proposal,
+					answer,
+					words: fc.constantFrom(null, 'nearly there')
+				})
+			},
+			fc.record({ type: type('rewordProposal'), proposal, after: text }),
+			fc.record({ type: type('declineProposal'), proposal, reason: text }),
+			fc.record({
+				type: type('makePromise'),
+				promise: fc.uuid(),
+				what: text,
+				owner: fc.constant('Dana'),
+				due: fc.constant(null),
+				because: fc.array(comment, { maxLength: 1 }),
+				elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }])
+			}),
+			fc.record({
+				type: type('agreeVersion'),
+				note: text,
+				agreedBy: fc.constant(['Dana']),
+				override: fc.constantFrom(null, 'tomorrow')
+			}),
+			fc.record({
+				type: type('renamePerson'),
+				person: fc.constantFrom('maria', 'aisha'),
+				name: text
+			}),
+			fc.record({ type: type('passFacilitation'), to: fc.constantFrom('tom', 'dana') }),
+			fc.record({ type: type('takeOver') })
+		) as fc.Arbitrary<AnyCommand>
+	}),
+	{ minLength: 20, maxLength: 80 }
+);
