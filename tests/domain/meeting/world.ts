@@ -134,6 +134,30 @@ export const says = (
 		...more
 	}) as AnyCommand;
 
+/** In the middle of it: words said, some shown, a proposal before the room. */
+export function lively(...how: Parameters<typeof opened>) {
+	const told = started(...how);
+	told.tell(says('k1'), maria);
+	told.tell(says('k2'), aisha);
+	told.tell({ type: 'showComment', comment: 'k1' }, dana);
+	told.tell(
+		{
+			type: 'proposeChange',
+			proposal: 'p1',
+			op: 'replace',
+			clause: 'calls',
+			section: 'expectations',
+			after: 'One person stays with you.',
+			because: ['k1'],
+			elsewhere: [],
+			own: null
+		},
+		dana
+	);
+	told.tell({ type: 'askRoom', proposal: 'p1' }, dana);
+	return told;
+}
+
 const comment = fc.constantFrom('k1', 'k2', 'k3', 'k4', 'k5', 'k6');
 const proposal = fc.constantFrom('p1', 'p2', 'p3');
 const verb = fc.constantFrom('keep', 'change', 'add', 'drop', 'ask', null);
@@ -235,7 +259,7 @@ export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.
 					type: type('answerRoom'),
 					proposal,
 					answer,
-					words: fc.constantFrom(null, 'nearly there')
+					words: fc.constantFrom(null, 'secret-nearly')
 				})
 			},
 			fc.record({ type: type('rewordProposal'), proposal, after: text }),
