@@ -1,5 +1,6 @@
-/** One stretch of a change of wording. */
-export type Piece = { kept: string } | { cut: string } | { added: string };
+import type { Piece } from '#lib/domain/charter/pieces.ts';
+
+export type { Piece };
 
 export const wordingBefore = (pieces: Piece[]) => join(pieces, 'cut');
 export const wordingAfter = (pieces: Piece[]) => join(pieces, 'added');
