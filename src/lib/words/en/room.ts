@@ -1,6 +1,40 @@
 import { plural } from '../plural.ts';
 
+const numbers = new Intl.NumberFormat('en');
+const n = (count: number) => numbers.format(count);
+const clock = (zone: string) =>
+	new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+const calendar = (zone: string) =>
+	new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: zone });
+
 export default {
+	/** 10:00, in the zone of the meeting. */
+	time: (at: string, zone: string) => clock(zone).format(new Date(at)),
+	/** Fri 16 April: a day that was promised, which has no hour. */
+	shortDay: (day: string) =>
+		new Intl.DateTimeFormat('en-GB', {
+			weekday: 'short',
+			day: 'numeric',
+			month: 'long',
+			timeZone: 'UTC'
+		}).format(new Date(day)),
+	day: (at: string, zone: string) => calendar(zone).format(new Date(at)),
+
+	/** What one clause of a section is called. */
+	kinds: {
+		customers: 'Customers',
+		expectations: 'Expectation',
+		guidelines: 'Guideline',
+		limits: 'Limit',
+		measures: 'Measure',
+		needs: 'What we need from you',
+		purpose: 'Purpose',
+		services: 'Service'
+	},
+	/** "Expectation 2", and "of 6" beside it; no number where there is only one. */
+	clause: (kind: string, at: number, all: number) => (all > 1 ? `${kind} ${n(at)}` : kind),
+	ofAll: (all: number) => (all > 1 ? `of ${n(all)}` : ''),
+
 	join: {
 		code: 'Code from the screen',
 		codeHint: 'Nine digits, with or without spaces',
@@ -127,6 +161,25 @@ export default {
 
 	screen: {
 		addYours: 'Add yours:',
+		because: (count: number) =>
+			plural('en', count, {
+				one: 'Because of 1 comment',
+				other: `Because of ${n(count)} comments`
+			}),
+		closed: 'Thank you for being frank.',
+		closedNext: 'Everyone who spoke will hear what became of it.',
+		draftSaid: 'This is a draft. We will revise it from what you say today.',
+		minutes: (count: number) => `${n(count)} min`,
+		newVersion: (version: number) => `Version ${n(version)} of the charter is agreed.`,
+		notOpen: 'This meeting is not open yet.',
+		own: (name: string) => `Our own decision: ${name}`,
+		promisedBy: (owner: string, day: string) => (day ? `${owner}, by ${day}` : owner),
+		proposal: (kind: string) => `${kind}: a new wording`,
+		ratings: 'How important is each of these to you, and how well do we do it?',
+		ratingsHow: 'Say it aloud or write it. Nobody’s answer is wrong.',
+		rework: 'We are finding the right words. You will see them here.',
+		taken: 'Accepted',
+		turnedDown: 'Not taken up',
 		agreed: 'Agreed',
 		code: 'Code',
 		draft: 'Draft',
