@@ -1,0 +1,70 @@
+import type { Command } from '#lib/domain/meeting/commands.ts';
+import type { Ids } from './ids.ts';
+import type { Script, ScriptMeeting } from './script.ts';
+import { commentSteps } from './steps/comments.ts';
+import { outcomeSteps, promiseSteps } from './steps/outcomes.ts';
+import { agreeingIn, revisionSteps } from './steps/revisions.ts';
+import { closingSteps, roomSteps } from './steps/room.ts';
+import { unknownIn, unplayedIn } from './steps/unplayed.ts';
+import { Tally } from './tally.ts';
+
+/** One thing somebody does. A person is named as the script names them, also in `behalf`. */
+export type Step = { minute: number; by: string; id: string; command: Command };
+
+/** A meeting as it is played, with the meetings that must be open before it so that they keep their version. */
+export type Act = { meeting: ScriptMeeting; opens: ScriptMeeting[]; steps: Step[] };
+
+export type Plan = {
+	acts: Act[];
+	/** What the product does not know yet, what it never will, and what nobody knows. */
+	skipped: Tally;
+	ignored: Tally;
+	unknown: Tally;
+};
+
+/** What the parts of a meeting need to write their steps down. */
+export type Desk = {
+	script: Script;
+	meeting: ScriptMeeting;
+	ids: Ids;
+	unknown: Tally;
+	put(minute: number, by: string, command: Command, ...name: string[]): void;
+};
+
+/** All that is played, in the order it is played: a pure reading of the script. */
+export function planOf(script: Script, ids: Ids): Plan {
+	const unknown = new Tally();
+	const { skipped, ignored } = unplayedIn(script);
+	unknownIn(script, unknown);
+	const acts = script.meetings.map((meeting, index) => ({
+		meeting,
+		opens: openedBefore(script, index),
+		steps: stepsOf(script, meeting, ids, unknown)
+	}));
+	return { acts, skipped, ignored, unknown };
+}
+
+/** In order of minutes; within a minute as the parts below put them. */
+function stepsOf(script: Script, meeting: ScriptMeeting, ids: Ids, unknown: Tally): Step[] {
+	const steps: Step[] = [];
+	const put: Desk['put'] = (minute, by, command, ...name) => {
+		const id = ids('command', meeting.id, command.type, ...name);
+		steps.push({ minute, by, id, command });
+	};
+	const desk = { script, meeting, ids, unknown, put };
+	roomSteps(desk);
+	commentSteps(desk);
+	outcomeSteps(desk);
+	promiseSteps(desk);
+	revisionSteps(desk);
+	closingSteps(desk, Math.max(0, ...steps.map((step) => step.minute)));
+	return steps.toSorted((a, b) => a.minute - b.minute);
+}
+
+/** A meeting shows the version it was opened on: whoever keeps the old one opens before the new one is agreed. */
+function openedBefore(script: Script, index: number): ScriptMeeting[] {
+	const meeting = script.meetings[index]!;
+	if (agreeingIn(script)?.id !== meeting.id) return [meeting];
+	const later = script.meetings.slice(index + 1);
+	return [meeting, ...later.filter((one) => one.charter_version <= meeting.charter_version)];
+}
