@@ -42,6 +42,8 @@ export const Command = v.variant('type', [
 		page: count,
 		proposal: v.nullable(Id)
 	}),
+	/** One press of a clicker: which place comes next, only the whole meeting knows. */
+	order('step', { to: v.picklist(['next', 'back']) }),
 	order('addMinutes', {
 		stage: Stage,
 		minutes: v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(60))
@@ -159,6 +161,7 @@ export const mayAsk: Record<Command['type'], readonly Asker[]> = {
 	startMeeting: wall,
 	announceRevision: facilitator,
 	moveTo: wall,
+	step: wall,
 	addMinutes: facilitator,
 	giveFloor: facilitator,
 	beginSilence: facilitator,

@@ -40,6 +40,7 @@ import {
 	closeMeeting,
 	giveFloor,
 	moveTo,
+	notOpen,
 	openMeeting,
 	revealWords,
 	showCode,
@@ -49,6 +50,7 @@ import {
 import { agreeVersion } from './decide/versions.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './meeting.ts';
+import { back, next } from './steps.ts';
 
 /** What a decision needs and a meeting does not hold. Time arrives here, never from a clock. */
 export type Known = {
@@ -86,6 +88,11 @@ export function decide(
 			return announceRevision(meeting);
 		case 'moveTo':
 			return moveTo(meeting, command);
+		case 'step': {
+			if (meeting.status !== 'open') return notOpen(meeting);
+			const going = command.to === 'next' ? next(meeting) : back(meeting);
+			return going ? decide(meeting, going, actor, known) : [];
+		}
 		case 'addMinutes':
 			return addMinutes(meeting, command);
 		case 'giveFloor':

@@ -150,6 +150,8 @@ export type Meeting = {
 	standIn: string | null;
 	people: Person[];
 	openedAt: string | null;
+	/** How often the way in was changed; whoever shows it fetches the newest. */
+	codes: number;
 	startedAt: string | null;
 	announcedAt: string | null;
 	closedAt: string | null;
@@ -184,6 +186,7 @@ export const planned: Meeting = {
 	standIn: null,
 	people: [],
 	openedAt: null,
+	codes: 0,
 	startedAt: null,
 	announcedAt: null,
 	closedAt: null,
