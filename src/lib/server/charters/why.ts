@@ -1,0 +1,140 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { commentIn, personIn, type Comment, type Meeting } from '#lib/domain/meeting/meeting.ts';
+import { seenBy } from '#lib/domain/meeting/visibility.ts';
+import type { App } from '../app.ts';
+import { enter } from '../meetings/rooms.ts';
+import { changesOf } from './history.ts';
+
+/** Words as they lead to a change: who said them, when, and who felt the same. */
+export type Said = {
+	meeting: string;
+	title: string;
+	zone: string;
+	comment: string;
+	seq: number;
+	number: number;
+	at: string;
+	words: string;
+	verb: Comment['verb'];
+	on: string | null;
+	who: Speaker;
+	agree: number;
+	withdrawn: boolean;
+};
+
+/** A name where there is one; otherwise why there is none. */
+export type Speaker =
+	| { known: 'name'; name: string; organisation: string | null; side: Comment['side'] }
+	| { known: 'unsigned' | 'removed'; side: Comment['side'] };
+
+export type Step = {
+	version: number;
+	op: 'add' | 'replace' | 'remove';
+	before: string | null;
+	after: string | null;
+	cause: 'team' | 'meeting';
+	own: string | null;
+	meeting: string | null;
+	zone: string;
+	said: Said[];
+	proposed: { by: string; at: string; yes: number; nearly: number; no: number } | null;
+	agreed: { at: string; note: string; by: string[]; restores: number | null };
+};
+
+/** From a clause back to the words that made it say so, newest change first. */
+export async function whyOf(
+	app: App,
+	charter: string,
+	clause: string,
+	reader: string
+): Promise<Step[]> {
+	const { query, tables } = app.db;
+	const { charterVersions: cv } = tables;
+	const versions = await query.select().from(cv).where(eq(cv.charter, charter));
+	const changes = await changesOf(app, charter, clause);
+	return Promise.all(
+		changes.map(async (change): Promise<Step> => {
+			const { version, op, before, after, cause, own, meeting, yes, nearly, no } = change;
+			const agreed = versions.find((one) => one.number === version)!;
+			const said = await saidFor(app, { charter, version, clause }, reader);
+			const room = meeting ? await enter(app, meeting) : null;
+			return {
+				version,
+				op,
+				before,
+				after,
+				cause,
+				own,
+				meeting,
+				zone: room?.meeting.about?.zone ?? 'UTC',
+				said,
+				proposed: change.proposedBy
+					? {
+							by: change.proposedBy,
+							at: change.proposedAt ?? change.at,
+							yes: yes ?? 0,
+							nearly: nearly ?? 0,
+							no: no ?? 0
+						}
+					: null,
+				agreed: {
+					at: agreed.at,
+					note: agreed.note,
+					by: JSON.parse(agreed.agreedBy) as string[],
+					restores: agreed.restores
+				}
+			};
+		})
+	);
+}
+
+type Change = { charter: string; version: number; clause: string };
+
+async function saidFor(app: App, { charter, version, clause }: Change, reader: string) {
+	const { query, tables } = app.db;
+	const { traces: t, comments: c } = tables;
+	const rows = await query
+		.select({ meeting: t.meeting, comment: t.comment, seq: c.seq })
+		.from(t)
+		.innerJoin(c, and(eq(c.meeting, t.meeting), eq(c.id, t.comment)))
+		.where(and(eq(t.charter, charter), eq(t.version, version), eq(t.clause, clause)))
+		.orderBy(asc(c.at), asc(c.seq));
+	const said: Said[] = [];
+	for (const { meeting: id, comment, seq } of rows) {
+		const room = await enter(app, id);
+		const meeting = room && seenBy(room.meeting, { audience: 'team', person: reader });
+		const found = meeting && commentIn(meeting, comment);
+		if (found) said.push(saidIn(id, meeting, found, seq));
+	}
+	return said;
+}
+
+export function saidIn(id: string, meeting: Meeting, comment: Comment, seq: number): Said {
+	const { number, at, words, verb, quote, agrees, withdrawn } = comment;
+	return {
+		meeting: id,
+		title: meeting.about?.title ?? '',
+		zone: meeting.about?.zone ?? 'UTC',
+		comment: comment.id,
+		seq,
+		number,
+		at,
+		words,
+		verb,
+		on: quote?.text ?? null,
+		who: speakerOf(meeting, comment),
+		agree: agrees.length,
+		withdrawn
+	};
+}
+
+/** Somebody whose name was taken out of the records is "a customer (removed)". */
+export function speakerOf(meeting: Meeting, { by, side, customer }: Comment): Speaker {
+	if (by === null) return { known: 'unsigned', side };
+	const name = personIn(meeting, by)?.name;
+	if (!name) return { known: 'removed', side };
+	return { known: 'name', name, organisation: organisationIn(meeting, customer), side };
+}
+
+export const organisationIn = (meeting: Meeting, customer: string | null) =>
+	meeting.about?.customers.find((one) => one.id === customer)?.name ?? null;

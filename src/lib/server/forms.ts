@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Refusal } from '#lib/domain/refusal.ts';
+
+/** What is wrong with which field; the words for it are in the word files. */
+export type Problems = Record<string, string>;
+export type Unread = { problems: Problems; kept: Record<string, string> };
+
+/** What a form answers with when it could not be taken: what was typed is kept, but for passwords. */
+export type Failed = Partial<Unread> & Partial<Refusal>;
+
+/** A form as its schema wants it, or which fields to look at again. */
+export function readForm<S extends v.GenericSchema>(
+	schema: S,
+	form: FormData
+): v.InferOutput<S> | Unread {
+	const said = Object.fromEntries(
+		[...new Set(form.keys())].map((key) => [key, String(form.get(key) ?? '')])
+	);
+	const read = v.safeParse(schema, said);
+	if (read.success) return read.output;
+	const problems = Object.fromEntries(
+		read.issues.map((issue) => [String(issue.path?.[0]?.key ?? ''), codeOf(issue.message)])
+	);
+	return { problems, kept: keptOf(said) };
+}
+
+export const isUnread = (read: unknown): read is Unread =>
+	typeof read === 'object' && read !== null && 'problems' in read;
+
+/** What was typed, to be shown again. */
+export function keptOf(said: Record<string, string>) {
+	const { password: _, ...kept } = said;
+	return kept;
+}
+
+/** Schemas of ours give a code as their message; whatever else is wrong is simply missing or unreadable. */
+const codeOf = (message: string) => (/^[a-z-]+$/.test(message) ? message : 'unreadable');
+
+export const Name = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => text.replaceAll('\0', '').toWellFormed().replace(/\s+/gu, ' ').trim()),
+	v.minLength(1, 'empty'),
+	v.maxLength(200, 'too-long')
+);
+
+export const Text = (most: number) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => text.replaceAll('\0', '').toWellFormed().replaceAll('\r\n', '\n').trim()),
+		v.maxLength(most, 'too-long')
+	);
+
+export const Email = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => text.trim().toLowerCase()),
+	v.maxLength(200, 'too-long'),
+	v.email('not-an-email')
+);

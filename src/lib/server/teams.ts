@@ -1,0 +1,95 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { App } from './app.ts';
+import { activityWrite } from './activity.ts';
+import { getIo } from './realtime/io.ts';
+import { forget } from './meetings/rooms.ts';
+import type { Role } from './who.ts';
+
+export type Team = { id: string; name: string; example: boolean; role: Role };
+
+/** The teams of a person, the worked example last. */
+export async function teamsOf({ db: { query, tables } }: App, user: string): Promise<Team[]> {
+	const { teams: t, memberships: m } = tables;
+	const rows = await query
+		.select({ id: t.id, name: t.name, example: t.example, role: m.role })
+		.from(m)
+		.innerJoin(t, eq(t.id, m.team))
+		.where(eq(m.user, user))
+		.orderBy(asc(t.createdAt), asc(t.id));
+	const teams = rows.map((row) => ({ ...row, example: row.example !== null }));
+	return [...teams.filter((one) => !one.example), ...teams.filter((one) => one.example)];
+}
+
+type Thing = { charter?: string; meeting?: string; customer?: string };
+
+/** The team that owns what a page is about; null when the page is about nothing, undefined when it is not there. */
+export async function teamOf(
+	{ db: { query, tables } }: App,
+	{ charter, meeting, customer }: Thing
+): Promise<string | null | undefined> {
+	const { charters, meetings, customers } = tables;
+	if (!charter && !meeting && !customer) return null;
+	const [row] = meeting
+		? await query.select({ team: meetings.team }).from(meetings).where(eq(meetings.id, meeting))
+		: charter
+			? await query.select({ team: charters.team }).from(charters).where(eq(charters.id, charter))
+			: await query
+					.select({ team: customers.team })
+					.from(customers)
+					.where(eq(customers.id, customer!));
+	return row?.team;
+}
+
+/** Made once, however often the same form is sent. */
+export async function makeTeam(app: App, { id, name }: { id: string; name: string }, user: string) {
+	const at = app.now();
+	try {
+		await app.db.commit(teamWrites(app, { id, name, user, at }));
+	} catch (error) {
+		if (!app.db.isDuplicate(error)) throw error;
+	}
+}
+
+/** A team and its first owner. */
+export function teamWrites(
+	{ db }: App,
+	{ id, name, user, at }: { id: string; name: string; user: string; at: string }
+) {
+	const { query, tables } = db;
+	return [
+		query.insert(tables.teams).values({ id, name, createdAt: at }),
+		query.insert(tables.memberships).values({ team: id, user, role: 'owner', createdAt: at }),
+		activityWrite(db, { team: id, by: user, at, type: 'team made', body: { name } })
+	];
+}
+
+export async function renameTeam(app: App, team: string, name: string, by: string) {
+	const { query, tables } = app.db;
+	await app.db.commit([
+		query.update(tables.teams).set({ name }).where(eq(tables.teams.id, team)),
+		activityWrite(app.db, { team, by, at: app.now(), type: 'team renamed', body: { name } })
+	]);
+}
+
+/** A team and everything it ever had: charters, customers, meetings and every word said in them. */
+export async function deleteTeam(app: App, team: string) {
+	const { query, tables } = app.db;
+	const { meetings: m, teams: t } = tables;
+	const meetings = await query.select({ id: m.id }).from(m).where(eq(m.team, team));
+	await app.db.commit([query.delete(t).where(eq(t.id, team))]);
+	await app.db.forget();
+	for (const { id } of meetings) {
+		forget(app, id);
+		for (const audience of ['console', 'team', 'projector', 'guests'])
+			getIo()?.in(`meeting:${id}:${audience}`).disconnectSockets(true);
+	}
+}
+
+export async function isMemberOf({ db: { query, tables } }: App, team: string, user: string) {
+	const { memberships: m } = tables;
+	const rows = await query
+		.select({ role: m.role })
+		.from(m)
+		.where(and(eq(m.team, team), eq(m.user, user)));
+	return rows.length > 0;
+}
