@@ -1,0 +1,44 @@
+import { asc, eq } from 'drizzle-orm';
+import type { App } from './app.ts';
+import { chartersFor } from './export/charters.ts';
+import { meetingFor } from './export/meetings.ts';
+
+/**
+ * Everything that was said and agreed, as one JSON text in pieces, so that a large server needs no
+ * large memory. The order depends on what happened and never on ids.
+ */
+export async function* exported(app: App, only?: string): AsyncGenerator<string> {
+	const { query, tables } = app.db;
+	const { teams: t } = tables;
+	const rows = await query
+		.select({ id: t.id, name: t.name })
+		.from(t)
+		.where(only ? eq(t.id, only) : undefined)
+		.orderBy(asc(t.createdAt), asc(t.name), asc(t.id));
+	yield '{"teams":[';
+	for (const [index, team] of rows.entries()) {
+		yield index ? ',\n' : '\n';
+		yield* teamParts(app, team);
+	}
+	yield '\n]}\n';
+}
+
+async function* teamParts(app: App, team: { id: string; name: string }) {
+	const { query, tables } = app.db;
+	const { meetings: m, customers: c } = tables;
+	const customers = await query
+		.select({ id: c.id, ref: c.ref, name: c.name, keyReason: c.keyReason })
+		.from(c)
+		.where(eq(c.team, team.id))
+		.orderBy(asc(c.name), asc(c.createdAt));
+	const head = JSON.stringify({ ...team, customers, charters: await chartersFor(app.db, team.id) });
+	yield `${head.slice(0, -1)},"meetings":[`;
+	const meetings = await query
+		.select({ id: m.id })
+		.from(m)
+		.where(eq(m.team, team.id))
+		.orderBy(asc(m.startsAt), asc(m.title), asc(m.createdAt));
+	for (const [index, { id }] of meetings.entries())
+		yield `${index ? ',' : ''}\n${JSON.stringify(await meetingFor(app.db, id))}`;
+	yield ']}';
+}
