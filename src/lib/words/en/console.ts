@@ -1,128 +1,396 @@
 import { plural } from '../plural.ts';
 
+const numbers = new Intl.NumberFormat('en');
+const n = (count: number) => numbers.format(count);
+const people = (count: number) =>
+	plural('en', count, { one: '1 person', other: `${n(count)} people` });
+
 export default {
-	title: 'Console',
+	title: (meeting: string) => `Console: ${meeting}`,
 	private: 'Only you see this screen',
+	with: (team: string, customers: string) => (customers ? `${team} × ${customers}` : team),
+	notOpen: 'This meeting is not open yet.',
 
 	agenda: {
 		extend: '+2 minutes',
-		minutes: (count: number) => `${count} min`,
-		pause: 'Pause the clock',
-		resume: 'Go on',
-		spent: (spent: number, planned: number) => `${spent} of ${planned} min`,
-		title: 'Agenda'
+		here: 'on the wall now',
+		minutes: (count: number) => `${n(count)} min`,
+		spent: (spent: number, planned: number) => `${n(spent)} of ${n(planned)} min`,
+		title: 'Agenda',
+		visited: 'been there'
 	},
 
 	bar: {
 		back: 'Back',
 		blank: 'Blank screen',
 		code: 'Join code',
-		end: 'End meeting',
-		endHelp: 'Nothing is lost. Guests can add last words for 24 hours.',
-		mistake: 'Moved on by mistake? PgUp brings everyone back. Nobody loses what they typed.',
+		codeOff: 'Hide the code',
+		ended:
+			'The meeting has ended. You can still answer comments, keep promises and agree a version.',
+		last: 'This is the end of the agenda',
+		mistake: (key: string) =>
+			`Moved on by mistake? ${key} brings everyone back. Nobody loses what they typed.`,
+		name: 'Move the meeting',
 		next: (to: string) => `Next: ${to}`,
-		start: 'Start',
+		nextIs: {
+			page: (page: number) => `page ${n(page)}`,
+			proposal: (number: number, place: string) => `wording ${n(number)}, ${place}`,
+			start: 'start the meeting'
+		},
 		unblank: 'Show the screen again'
 	},
 
-	climate: {
-		few: (count: number) =>
-			plural('en', count, {
-				one: 'With 1 person, numbers are a conversation starter, not a measure.',
-				other: `With ${count} people, numbers are a conversation starter, not a measure.`
-			}),
-		guess: 'your guess, never shown',
-		more: 'Compass and charts',
-		title: 'How is the meeting going?'
+	close: {
+		agree: 'Agree a new version',
+		button: 'End the meeting',
+		help: 'Nothing is lost. Guests can add last words for 24 hours, and you can still answer, promise and agree.',
+		title: 'Close',
+		unasked: 'Nobody was asked what could be simpler or dropped',
+		unaskedHint: 'Go there now, or write down why not. The reason stands in the minutes.',
+		unaskedWhy: 'Why was it not asked?',
+		askNow: 'Ask it now'
 	},
 
 	comments: {
-		all: (count: number) => `All ${count}`,
-		ask: 'Ask: what happened the last time you called?',
+		about: (words: string) => `about the former wording: “${words}”`,
+		all: (count: number) => `All ${n(count)}`,
+		choose: (number: number) => `Choose comment ${n(number)}`,
+		chosen: (count: number) =>
+			plural('en', count, { one: '1 comment chosen', other: `${n(count)} comments chosen` }),
 		empty: 'No comments yet.',
+		emptyAsk: 'Ask: what happened the last time you called?',
+		emptyFilter: 'No comments of this kind here.',
 		filter: 'Show only',
-		group: 'Group',
-		groupName: 'Name of the group',
-		groupWith: 'Group with…',
-		newSince: (count: number) => `${count} new since you looked`,
+		from: (clause: string) => `on ${clause}`,
+		hidden: 'Hide details',
+		held: 'written in silence',
+		list: (where: string) => `Comments: ${where}`,
+		lobby: 'from the lobby',
+		more: 'Answer',
+		newSince: (count: number) => `${n(count)} new since you looked`,
+		number: (count: number) => `Comment ${n(count)}`,
 		onScreen: 'On screen',
 		propose: 'Propose a wording',
 		show: 'Show',
-		showLong: 'Show on screen',
 		showNew: 'Show new',
-		split: 'Take out of the group',
-		ungrouped: (count: number) => `${count} not grouped yet`
+		takeOff: 'Take off the screen',
+		unchoose: 'Choose none',
+		unsigned: 'unsigned',
+		verb: 'Kind of comment',
+		whole: 'whole clause'
 	},
 
 	guests: {
+		add: 'Add',
 		addByHand: 'Add a person without a device',
+		added: 'no device',
+		away: 'away',
 		count: 'Who is here',
+		customer: 'Organisation',
+		here: 'here',
 		letIn: 'Let in',
-		letInByHand: 'Let in by hand',
-		newCode: 'New code',
-		waiting: (count: number) =>
-			plural('en', count, {
-				one: '1 person waits to be let in',
-				other: `${count} people wait to be let in`
-			})
+		name: 'Name',
+		none: 'Nobody has joined yet. Show the join code.',
+		remove: 'Remove',
+		removeAsk: (name: string) =>
+			`Remove ${name}? What ${name} said stays. With the code on the wall ${name} can join again.`,
+		removed: (name: string) => `${name} is no longer in the room.`,
+		removeSure: 'Remove from the room',
+		rename: 'Change the name',
+		team: 'Team',
+		waiting: (count: number) => `${people(count)} ${count === 1 ? 'waits' : 'wait'} to be let in`
 	},
 
 	keys: {
-		alt: 'Use single letters only with Alt',
+		alt: 'Only together with Alt',
+		button: 'Keys',
+		off: 'Off',
+		plain: 'On',
+		single: 'Single letters and digits',
+		singleHint: 'They never act while you type in a field.',
 		title: 'Keys',
-		off: 'Switch single-letter keys off'
+		deeds: {
+			accept: 'Accept the wording you are on',
+			ask: 'Ask the room about the wording you are on',
+			back: 'One step back, with everyone',
+			black: 'Blank the screen, and back',
+			code: 'Big join code on the screen, and off',
+			dark: 'Screen dark or light',
+			down: 'Next comment in the list',
+			full: 'Open the projector window',
+			larger: 'Larger words on the screen',
+			list: 'This list',
+			minutes: '2 minutes more',
+			names: 'Names on the screen, on and off',
+			new: 'Show what is new',
+			next: 'Next step',
+			preview: 'Wording with or without marks',
+			propose: 'Propose a wording from the comments you chose',
+			reveal: 'Reveal what was written in silence',
+			select: 'Choose the comment you are on',
+			show: 'Show the comment on the screen, or take it off',
+			smaller: 'Smaller words on the screen',
+			undo: 'Undo the last thing you did',
+			up: 'Comment before',
+			white: 'Blank the screen in white, and back',
+			'verb-add': 'Add',
+			'verb-ask': 'Ask',
+			'verb-change': 'Change',
+			'verb-drop': 'Drop',
+			'verb-keep': 'Keep',
+			'verb-none': 'No kind'
+		}
+	},
+
+	lobby: {
+		announced: 'With Start the screen and every phone say:',
+		announcement: 'This is a draft. We will revise it from what you say today.',
+		closedWords: 'Words from the lobby are yours alone until then.',
+		say: 'Your opening words',
+		saying: [
+			'Thank you for coming. You know things about our work that we cannot see.',
+			'This is a draft. We will revise it from what you say today, here, while you watch.',
+			'Frank is welcome. Nothing you say is used against you, and you may leave your name off.'
+		],
+		start: 'Start the meeting',
+		startHelp: 'The clock of the agenda begins. Nothing else changes, and people can still join.',
+		title: 'The lobby is open'
+	},
+
+	look: {
+		allHere: 'All comments',
+		lobby: 'From the lobby',
+		move: 'Take everyone here',
+		needs: 'Not in the charter',
+		needsSaid: 'What they need that is not in the charter',
+		notWall: 'only you are looking here',
+		ratings: 'Ratings',
+		simplify: 'What could be simpler or dropped',
+		wall: 'on the wall now',
+		wallBack: 'Back to what is on the wall'
+	},
+
+	offline: {
+		lag: 'You are offline. You can go on; the screen may lag. Everything is sent when you are back.',
+		shutOut: 'You are signed out here. Reload the page to sign in again; nothing you did is lost.'
+	},
+
+	outcomes: {
+		bulk: 'Answer the chosen comments',
+		by: 'By when',
+		declined: 'Not taken up',
+		give: 'Give this answer',
+		kind: 'Answer',
+		none: 'No answer yet',
+		noted: 'Noted',
+		parked: 'Later',
+		promised: 'Promised',
+		rest: 'Answer the rest',
+		restAll: 'Every comment that asks for something has an answer.',
+		restBy: (due: string, owner: string) => `Answered by ${due}, ${owner}`,
+		restHelp:
+			'One press promises an answer to all that are left. The customers see the day and the name.',
+		restGo: 'Promise an answer to all of these',
+		said: (kind: string, by: string) => (by ? `${kind}: ${by}` : kind),
+		takeBack: 'Take the answer back',
+		title: 'Answers',
+		unanswered: (count: number) =>
+			plural('en', count, {
+				one: '1 comment still needs an answer',
+				other: `${n(count)} comments still need an answer`
+			}),
+		used: 'Used',
+		who: 'Who',
+		why: 'Because',
+		whyNote: 'Note'
+	},
+
+	promises: {
+		add: 'Add this promise',
+		by: 'By when',
+		empty: 'Leave with at least one thing you will do by Friday.',
+		title: 'Promises',
+		what: 'What we will do',
+		who: 'Who'
 	},
 
 	projector: {
-		connected: 'Projector connected',
-		far: 'Far',
+		askLink: 'Link for another machine',
+		connected: (count: number) =>
+			plural('en', count, {
+				one: 'Projector connected',
+				other: `${n(count)} screens connected`
+			}),
+		copied: 'Copied',
+		copy: 'Copy the link',
+		linkHelp:
+			'Open it once in the browser of the machine at the projector. It shows the screen and can step, nothing else.',
+		linkLabel: 'Link to the screen',
 		hideNames: 'Hide names',
-		lag: 'You are offline. You can go on; the screen may lag.',
 		missing: 'Projector not connected',
-		near: 'Near',
-		normal: 'Normal',
-		open: 'Open the screen',
-		question: 'How far away is the last row?',
-		test: 'Test the screen',
-		testQuestion: 'Can the last row read line 2?',
+		newCode: 'New code',
+		newCodeHelp: 'The old code and the old square stop working at once.',
+		open: 'Open',
+		showNames: 'Show names',
+		ways: 'Screen, code and link',
 		title: 'On the projector'
 	},
 
 	proposal: {
-		accept: 'Accept this wording',
+		accept: 'Accept',
 		accepted: 'Accepted',
+		add: 'Add to a section',
+		addTo: (section: string) => `New in: ${section}`,
+		agreed: (number: number) => `In version ${n(number)}`,
 		ask: 'Ask the room',
+		asked: 'The room is asked',
+		askAgain: 'Show it again',
 		because: (count: number) =>
-			plural('en', count, { one: 'Because of 1 comment', other: `Because of ${count} comments` }),
-		edit: 'Edit',
-		new: 'New',
-		notNow: 'Not now',
-		now: 'Now',
-		ownDecision: 'Our own decision',
-		reason: 'Why?',
-		together: 'Two wordings for one clause. Accept one; the other is marked as not used.',
-		unanswered: (count: number) =>
 			plural('en', count, {
-				one: '1 comment still needs an answer',
-				other: `${count} comments still need an answer`
-			})
+				one: 'Because of 1 comment',
+				other: `Because of ${n(count)} comments`
+			}),
+		cancel: 'Leave it',
+		clause: 'Which clause',
+		clean: 'Without marks',
+		declined: (reason: string) => `Not now: ${reason}`,
+		earlier: 'From earlier meetings',
+		earlierFilter: 'Clause',
+		earlierAll: 'The whole charter',
+		earlierNone: 'No earlier meeting on this charter has comments here.',
+		earlierTeam: 'For the team only. Guests and the screen learn the number, never the words.',
+		edit: 'Change the wording',
+		empty: 'No wording is proposed yet. Choose comments that ask for something, then propose.',
+		make: 'Propose it',
+		marks: 'With marks',
+		nearly: (words: string) => `Nearly: ${words}`,
+		new: 'New wording',
+		noCause: 'No comment is chosen. Choose one, or say whose decision it is.',
+		notNow: 'Not now',
+		notNowSay: 'Say why',
+		now: 'Now',
+		open: 'Open',
+		own: 'Our own decision',
+		ownBy: (name: string) => `Our own decision: ${name}`,
+		ownWho: 'Who answers for it',
+		remove: 'Take the clause out',
+		replace: 'Change the clause',
+		reopen: 'Open it again',
+		reword: 'Keep this wording',
+		section: 'Which section',
+		tally: (yes: number, nearly: number, no: number) =>
+			`Yes ${n(yes)} · Nearly ${n(nearly)} · No ${n(no)}`,
+		title: 'Revise',
+		heading: 'Propose a wording',
+		together: 'Two wordings for one clause. Accept one; the other is marked as not used.',
+		wording: (number: number, place: string) => `Wording ${n(number)} · ${place}`,
+		words: 'Their words',
+		waiting: 'Asked for, no wording or answer yet'
 	},
 
-	ratings: {
-		done: 'Done',
-		notYet: 'Not yet',
-		reveal: 'Reveal',
-		readAloud: 'Read them aloud and ask for hands',
-		skipNames: 'Skip names'
+	replies: {
+		kind: 'How',
+		kinds: {
+			acknowledge: 'Thank and acknowledge',
+			ask: 'Ask back',
+			commit: 'Commit',
+			decline: 'Decline, because',
+			explain: 'Explain',
+			intend: 'Intend'
+		},
+		send: 'Reply',
+		words: 'Your reply, which its author reads'
 	},
 
 	say: {
 		title: 'Say something like',
-		welcome: 'Thank you for coming. This is a draft. We will revise it from what you say today.'
+		thank: 'Thank first. Don’t explain yet.',
+		blank: '“Let us look at each other for a moment, not at the wall.”',
+		charterEmpty: '“What happened the last time you needed this from us?”',
+		charterNamed: (name: string) => `“${name}, can you tell us about the last time that happened?”`,
+		charterUnnamed: '“Somebody wrote this, and thank you. Who else has seen it happen?”',
+		charterPraise: (name: string) => `“Thank you, ${name}. What must we not break?”`,
+		close: '“Did we write down what you meant? What did we miss?”',
+		closed: '“Thank you for being frank. You will hear what became of each word.”',
+		lobby: '“Welcome. While we wait: what would make this hour worth it for you?”',
+		needs:
+			'“What do you need from us that is not here? Write first; we talk when everybody is done.”',
+		needsSilent: 'Say nothing now. Five minutes of quiet bring what nobody says aloud.',
+		needsSaid: '“Let us read round, one after the other. What would good look like?”',
+		ratings: '“What matters most to you? What did it cost you when it went wrong?”',
+		revise: '“We heard you say this. How should the sentence read, in your words?”',
+		reviseAsked: '“Is that it? Nearly is a good answer: tell us what is missing.”',
+		simplify: '“Is there anything we do for you that could be simpler, or that you do not need?”',
+		welcome: '“Thank you for coming. This is a draft. We will revise it from what you say today.”'
 	},
 
-	takeOver: {
-		button: 'Take over the meeting',
-		elsewhere: 'Another console is also open. Both work.'
+	silence: {
+		begin: 'Begin silent writing',
+		beginHelp: 'Everybody writes, nobody sees the others’ words until you reveal them.',
+		now: (count: number) =>
+			plural('en', count, {
+				one: 'Silent writing. 1 comment so far.',
+				other: `Silent writing. ${n(count)} comments so far.`
+			}),
+		reveal: 'Reveal'
+	},
+
+	standIn: {
+		elsewhere: (name: string) => `${name} is running this meeting.`,
+		help: 'Everything here is live, and yours to read.',
+		name: 'Stand-in',
+		none: 'Nobody',
+		note: 'May take over with one press, if something keeps you.',
+		pass: (name: string) => `Pass the meeting to ${name}`,
+		running: 'Who runs this meeting',
+		takeOver: 'Take over the meeting',
+		you: 'You are running this meeting.'
+	},
+
+	status: {
+		later: 'Will be sent when back online',
+		saved: 'Saved',
+		sending: 'Sending',
+		undo: 'Undo'
+	},
+
+	tabs: {
+		agenda: 'Agenda',
+		comments: 'Comments',
+		name: 'Parts of the console',
+		screen: 'Screen'
+	},
+
+	unsaid: {
+		title: 'Not done',
+		by: {
+			acceptProposal: 'The wording was not accepted.',
+			agreeVersion: 'The version was not agreed.',
+			closeMeeting: 'The meeting was not closed.',
+			moveTo: 'The meeting was not moved.',
+			other: 'The last thing was not done.',
+			proposeChange: 'The wording was not proposed.',
+			setOutcome: 'The answer was not given.',
+			showComment: 'The comment was not shown.'
+		}
+	},
+
+	version: {
+		agree: (number: number) => `Agree as version ${n(number)}`,
+		agreed: (number: number) => `Version ${n(number)} is agreed.`,
+		by: 'Who agreed',
+		byHint: 'One name a line',
+		changes: (count: number) =>
+			plural('en', count, {
+				one: '1 accepted wording goes in',
+				other: `${n(count)} accepted wordings go in`
+			}),
+		note: 'A short note',
+		noteHint: 'What changed and why, for those who were not here',
+		open: 'These comments have no answer yet:',
+		override: 'Agree all the same, because',
+		overrideHint: 'These words are shown with the version.',
+		title: 'Agree a version',
+		nothing: 'Accept a wording first. Then it can become a version.'
 	}
 };

@@ -1,0 +1,53 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isRefusal } from '#lib/domain/refusal.ts';
+import { earlierWords } from '#lib/server/meetings/earlier.ts';
+import { renewCode } from '#lib/server/meetings/open.ts';
+import { takeSeat } from '#lib/server/meetings/people.ts';
+import { enter } from '#lib/server/meetings/rooms.ts';
+import { actorAt, placeFor } from '#lib/server/meetings/seat.ts';
+import { look } from '#lib/server/realtime/follow.ts';
+import { newId } from '#lib/server/tokens.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { app } = event.locals;
+	const { place, room } = await consoleAt(event);
+	if (room.meeting.status === 'planned') redirect(303, `/meetings/${room.id}`);
+	await takeSeat(app, place);
+	return {
+		meeting: room.id,
+		me: place.viewer.person,
+		now: app.now(),
+		start: look(room, place.viewer),
+		earlier: await earlierWords(app, room),
+		press: newId()
+	};
+};
+
+export const actions: Actions = {
+	/** The old code and the old square stop working at once. */
+	code: async (event) => {
+		const { place, room } = await consoleAt(event);
+		if (actorAt(room.meeting, place).side !== 'facilitator')
+			return fail(403, { refused: 'not-yours' });
+		const form = await event.request.formData();
+		const renewed = await renewCode(event.locals.app, room.id, String(form.get('press')));
+		if (isRefusal(renewed)) return fail(409, { refused: renewed.refused });
+		return { renewed: true };
+	}
+};
+
+/** The meeting and the member's place at its console. What is not theirs is not there. */
+async function consoleAt({ locals, params, request, url }: RequestEvent) {
+	const { app } = locals;
+	const place = await placeFor(app, {
+		meeting: params.meeting,
+		audience: 'console',
+		cookie: request.headers.get('cookie'),
+		protocol: url.protocol
+	});
+	const room = place && (await enter(app, params.meeting));
+	const person = place?.viewer.person;
+	if (!room || !person) error(404, 'not found');
+	return { place: { ...place, viewer: { ...place.viewer, person } }, room };
+}

@@ -1,0 +1,103 @@
+import { commentIn, proposalIn, type Verb } from '#lib/domain/meeting/meeting.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { Deed } from './keys.ts';
+
+type On = { meeting: string; proposal: string | null };
+
+/** Does what a key stands for. Answers with the comment that should have the focus, if any. */
+export function act(desk: Desk, deed: Deed, { meeting, proposal }: On): string | null {
+	const reading: Deed[] = ['up', 'down', 'select', 'new', 'preview', 'full'];
+	if (!desk.running && !reading.includes(deed)) return null;
+	const { current } = desk;
+	switch (deed) {
+		case 'next':
+			desk.next();
+			return null;
+		case 'back':
+			desk.back();
+			return null;
+		case 'black':
+		case 'white':
+			desk.blank(deed);
+			return null;
+		case 'code':
+			desk.send({ type: 'showCode', shown: !desk.meeting.screen.code });
+			return null;
+		case 'names':
+			desk.send({ type: 'showNames', shown: !desk.meeting.screen.names });
+			return null;
+		case 'minutes':
+			desk.send({ type: 'addMinutes', stage: desk.meeting.pointer.stage, minutes: 2 });
+			return null;
+		case 'reveal':
+			if (desk.meeting.silent) desk.send({ type: 'revealWords' });
+			return null;
+		case 'undo':
+			desk.undo();
+			return null;
+		case 'up':
+			return desk.move(-1);
+		case 'down':
+			return desk.move(1);
+		case 'new':
+			return desk.showNew();
+		case 'select':
+			if (current) desk.choose(current);
+			return null;
+		case 'show':
+			if (current && commentIn(desk.meeting, current)) desk.toggleShown(current);
+			return null;
+		case 'verb-keep':
+		case 'verb-change':
+		case 'verb-add':
+		case 'verb-drop':
+		case 'verb-ask':
+		case 'verb-none': {
+			const verb = deed === 'verb-none' ? null : (deed.slice('verb-'.length) as Verb);
+			if (current) desk.ask({ type: 'setVerb', comment: current, verb });
+			return null;
+		}
+		case 'propose':
+			if (current || desk.chosen.size) desk.propose();
+			return null;
+		case 'accept':
+		case 'ask': {
+			const found = proposal ? proposalIn(desk.meeting, proposal) : undefined;
+			const type = deed === 'accept' ? ('acceptProposal' as const) : ('askRoom' as const);
+			if (found) desk.ask({ type, proposal: found.id });
+			return null;
+		}
+		case 'preview':
+			desk.marks = !desk.marks;
+			return null;
+		case 'full':
+			openScreen(meeting);
+			return null;
+		case 'larger':
+		case 'smaller':
+		case 'dark':
+			tellScreen(meeting, deed);
+			return null;
+		case 'list':
+			return null;
+	}
+}
+
+export const screenAt = (meeting: string) => `/screen/${meeting}`;
+
+/** The window for the projector: there already, or opened now. */
+export const openScreen = (meeting: string) =>
+	void window.open(screenAt(meeting), `screen ${meeting}`, 'popup,width=1280,height=720');
+
+/** Size and colours belong to the screen's own window, which listens on this channel. */
+function tellScreen(meeting: string, deed: string) {
+	const channel = new BroadcastChannel(`forthright screen ${meeting}`);
+	channel.postMessage(deed);
+	channel.close();
+}
+
+export function focusComment(id: string) {
+	const row = document.getElementById(`comment-${id}`);
+	row?.focus({ preventScroll: true });
+	row?.scrollIntoView({ block: 'nearest' });
+}
