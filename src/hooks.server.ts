@@ -3,6 +3,7 @@ import { getRequestEvent } from '$app/server';
 import { openApp, type App } from '#lib/server/app.ts';
 import { pickLocale } from '#lib/server/locale.ts';
 import { serve } from '#lib/server/realtime/serve.ts';
+import { watch } from '#lib/server/realtime/watch.ts';
 import { setupLines } from '#lib/server/setup.ts';
 import { memberOf } from '#lib/server/who.ts';
 import { direction } from '#lib/words/index.ts';
@@ -11,11 +12,12 @@ let app: App;
 
 export const init: ServerInit = async () => {
 	app = await openApp(getRequestEvent);
-	serve(
-		app,
-		() => app.db.close(),
-		(address) => setupLines(app, address)
-	);
+	const unwatch = watch(app);
+	const close = () => {
+		unwatch();
+		return app.db.close();
+	};
+	serve(app, close, (address) => setupLines(app, address));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

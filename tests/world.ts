@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Actor, AnyCommand } from '#lib/domain/meeting/commands.ts';
+import type { Actor, AnyCommand, Command } from '#lib/domain/meeting/commands.ts';
 import { defaultAgenda } from '#lib/domain/meeting/agenda.ts';
 import { createApp, type App } from '#lib/server/app.ts';
 import { readConfig } from '#lib/server/config.ts';
@@ -108,7 +108,7 @@ export const tell = (
 	id = `t${++told}`
 ): Promise<Outcome> => perform(app, meeting, { id, command }, actor);
 
-export const says = (comment: string, words: string, clause = 'calls'): AnyCommand => ({
+export const says = (comment: string, words: string, clause = 'calls'): Command => ({
 	type: 'addComment',
 	comment,
 	clause,

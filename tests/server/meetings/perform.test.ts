@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import type { AnyCommand } from '#lib/domain/meeting/commands.ts';
 import { replay } from '#lib/domain/meeting/evolve.ts';
 import { latestVersion, versionClauses } from '#lib/server/charters/versions.ts';
 import { readLog } from '#lib/server/meetings/log.ts';
@@ -127,7 +128,7 @@ eachEngine((open) => {
 
 	test('L5 a version is agreed only with causes, and each changed clause leads back to the words', async () => {
 		const app = await started();
-		const propose = {
+		const propose = (because: string[]): AnyCommand => ({
 			type: 'proposeChange',
 			proposal: 'p1',
 			op: 'replace',
@@ -135,20 +136,21 @@ eachEngine((open) => {
 			section: 'expectations',
 			after: 'One person stays with your call.',
 			elsewhere: [],
-			own: null
-		} as const;
+			own: null,
+			because
+		});
 		await tell(app, 'm', says('k1', 'Do not shovel me around.'), maria);
 		await tell(app, 'm', says('k2', 'And call me back.', 'pass'), maria);
-		expect(await tell(app, 'm', { ...propose, because: [] }, dana)).toEqual({
+		expect(await tell(app, 'm', propose([]), dana)).toEqual({
 			refused: 'no-customer-words'
 		});
-		await tell(app, 'm', { ...propose, because: ['k1'] }, dana);
-		const agree = {
+		await tell(app, 'm', propose(['k1']), dana);
+		const agree: AnyCommand = {
 			type: 'agreeVersion',
 			note: 'as heard',
 			agreedBy: ['Dana'],
 			override: null
-		} as const;
+		};
 		expect(await tell(app, 'm', agree, dana)).toEqual({ refused: 'nothing-accepted' });
 		await tell(app, 'm', { type: 'acceptProposal', proposal: 'p1' }, dana);
 		expect(await tell(app, 'm', agree, dana)).toEqual({

@@ -1,12 +1,6 @@
 import type { Heard, Recorded } from './events.ts';
-import {
-	planned,
-	type Comment,
-	type Meeting,
-	type Person,
-	type Proposal,
-	type RoomAnswer
-} from './meeting.ts';
+import { answeredWith, changed, merged, sorted, without } from './lists.ts';
+import { planned, type Comment, type Meeting, type Person, type Proposal } from './meeting.ts';
 
 /** The meeting after a fact. The same fold on the server, in the browser and in the player. */
 export function evolve(meeting: Meeting, fact: Heard): Meeting {
@@ -69,7 +63,7 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'namesShown':
 			return { ...meeting, screen: { ...meeting.screen, names: fact.shown } };
 		case 'codeRenewed':
-			return meeting;
+			return { ...meeting, codes: meeting.codes + 1 };
 		case 'commentAdded':
 			return { ...meeting, comments: [...meeting.comments, fresh(meeting, fact)] };
 		case 'commentEdited':
@@ -206,27 +200,6 @@ function proposed({ proposal: id, type: _t, seq: _s, command: _c, ...said }: Pro
 	return { ...said, id, others, status: 'open', reason: null, asked: false, answers: [] };
 }
 
-/** Known people first, in the order of their ids; somebody is somebody, whichever it was. */
-const sorted = (agrees: (string | null)[]) =>
-	agrees.toSorted((a, b) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
-
-function without(agrees: (string | null)[], by: string | null) {
-	const index = agrees.indexOf(by);
-	return index < 0 ? agrees : agrees.toSpliced(index, 1);
-}
-
-function answeredWith(
-	given: RoomAnswer[],
-	{ by, answer, words, was }: RoomAnswer & { was: RoomAnswer['answer'] | null }
-) {
-	const old = given.findIndex((one) => one.by === by && one.answer === was);
-	const rest = was === null || old < 0 ? given : given.toSpliced(old, 1);
-	const key = (one: RoomAnswer) => `${one.by ?? '~'} ${one.answer}`;
-	return [...rest, { by, answer, words }].toSorted((a, b) =>
-		key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
-	);
-}
-
 function see(
 	meeting: Meeting,
 	{ comments, proposals, gone }: Extract<Heard, { type: 'seen' }>
@@ -236,18 +209,6 @@ function see(
 		comments: merged(meeting.comments, comments, gone),
 		proposals: merged(meeting.proposals, proposals, gone)
 	};
-}
-
-function merged<T extends { id: string; number: number }>(
-	old: T[],
-	came: T[],
-	gone: string[]
-): T[] {
-	if (!came.length && !gone.length) return old;
-	const out = new Set([...gone, ...came.map((one) => one.id)]);
-	return [...old.filter((one) => !out.has(one.id)), ...came].toSorted(
-		(a, b) => a.number - b.number
-	);
 }
 
 function onPerson(meeting: Meeting, id: string, news: Partial<Person>): Meeting {
@@ -268,14 +229,4 @@ function onProposal(
 	news: (old: Proposal) => Partial<Proposal>
 ): Meeting {
 	return { ...meeting, proposals: changed(meeting.proposals, id, news) };
-}
-
-function changed<T extends { id: string }>(
-	list: T[],
-	id: string,
-	news: (old: T) => Partial<T>
-): T[] {
-	const index = list.findIndex((one) => one.id === id);
-	const old = list[index];
-	return old ? list.with(index, { ...old, ...news(old) }) : list;
 }

@@ -35,7 +35,7 @@ function flush(room: Room) {
 		told.read = room.seq;
 		if (packet.events.length) send(room, audience, packet);
 	}
-	for (const { fact } of facts) if (fact.type === 'personRemoved') shutOut(room, fact.person);
+	for (const { fact } of facts) if (fact.type === 'personRemoved') shutOut(fact.person);
 }
 
 function send(room: Room, audience: Audience, packet: Packet) {
@@ -49,8 +49,8 @@ export function tide(room: Room) {
 		send(room, audience, packetFor(room, [], { audience, person: null }));
 }
 
-const shutOut = (room: Room, person: string) =>
-	void getIo()?.in(personRoom(room.id, person)).disconnectSockets(true);
+const shutOut = (guest: string) =>
+	void getIo()?.in(`session:guest:${guest}`).disconnectSockets(true);
 
 /**
  * Whoever hears more than the rest of their audience (their own hidden words, what becomes of them)

@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
 import * as v from 'valibot';
 import { Envelope } from '#lib/domain/meeting/commands.ts';
+import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { refuse } from '#lib/domain/refusal.ts';
 import { Hello, protocol, Since, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
 import type { App } from '../app.ts';
@@ -42,8 +43,8 @@ function listen(app: App, socket: Line) {
 	const { place } = socket.data;
 	const { meeting, viewer, session } = place;
 	const seat = { meeting, person: viewer.person };
-	void socket.join([`session:${session}`]);
-	if (viewer.person) void socket.join(personRoom(meeting, viewer.person));
+	void socket.join(`session:${session}`);
+	if (viewer.person && viewer.audience !== 'guests') void socket.join(`user:${viewer.person}`);
 	sit(app, socket.id, seat);
 	socket.on('disconnect', () => rise(app, socket.id, seat));
 
@@ -53,8 +54,10 @@ function listen(app: App, socket: Line) {
 		await takeSeat(app, place);
 		// Join before reading, so that nothing falls between; what arrives twice is dropped by number.
 		await socket.join(audienceRoom(meeting, viewer.audience));
+		if (viewer.person) await socket.join(personRoom(meeting, viewer.person));
 		const room = await enter(app, meeting);
 		if (!room) return refuse('unknown-meeting');
+		if (personIn(room.meeting, viewer.person)?.removed) return refuse('removed');
 		if (viewer.audience !== 'guests') socket.emit('presence', presenceOf(app, meeting));
 		if (viewer.audience === 'console') socket.emit('waiting', await waitingFor(app, meeting));
 		return catchUp(room, viewer, since.output);

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Packet, Snapshot } from '#lib/domain/wire.ts';
+import type { Live } from '#lib/live/carrier.ts';
+import type { App } from '#lib/server/app.ts';
+import { openDatabase } from '#lib/server/db/open.ts';
+import { hashToken } from '#lib/server/tokens.ts';
+import { connected, roomServer, until } from '../room.ts';
+import { appOn, dana, furnish, says, startedMeeting, tell } from '../world.ts';
+
+let app: App;
+let room: Awaited<ReturnType<typeof roomServer>>;
+
+beforeEach(async () => {
+	app = appOn(await openDatabase(':memory:'));
+	await furnish(app, ['m', 'n']);
+	await startedMeeting(app, 'm');
+	await startedMeeting(app, 'n');
+	room = await roomServer(app);
+});
+afterEach(() => room.close());
+
+async function follower(socket: Live) {
+	const packets: Packet[] = [];
+	socket.on('packet', (packet) => packets.push(packet));
+	await connected(socket);
+	const start = (await socket.emitWithAck('follow', { seq: 0, epoch: 0 })) as Snapshot;
+	return { socket, packets, start };
+}
+
+const tokenOf = async (user: string) => {
+	const { query, tables } = app.db;
+	const row = { tokenHash: hashToken(`token-${user}`), user, name: 'test', createdAt: app.now() };
+	await app.db.commit([query.insert(tables.apiTokens).values(row)]);
+	return `token-${user}`;
+};
+
+describe('who may listen', () => {
+	test('nobody without a cookie, and no guest of another meeting', async () => {
+		await expect(connected(room.dial('m', 'guests'))).rejects.toThrow('unknown');
+		const cookie = await room.guestCookie('n', 'maria');
+		await expect(connected(room.dial('m', 'guests', cookie))).rejects.toThrow('unknown');
+		await expect(connected(room.dial('m', 'console', cookie))).rejects.toThrow('unknown');
+	});
+
+	test('a member hears the team, a facilitator the console, neither the guests', async () => {
+		const [tom, boss] = [await tokenOf('tom'), await tokenOf('dana')];
+		await connected(room.dial('m', 'team', undefined, tom));
+		await expect(connected(room.dial('m', 'console', undefined, tom))).rejects.toThrow('unknown');
+		await connected(room.dial('m', 'console', undefined, boss));
+		await expect(connected(room.dial('m', 'guests', undefined, boss))).rejects.toThrow('unknown');
+	});
+
+	test('a screen sees the wall and may step, and nothing else', async () => {
+		const screen = await follower(room.dial('m', 'projector', await room.screenCookie('m')));
+		const blank = { id: 'b1', command: { type: 'blankScreen', blank: 'black' } } as const;
+		expect(await screen.socket.emitWithAck('command', blank)).toHaveProperty('seq');
+		const show = { id: 'b2', command: { type: 'showComment', comment: 'k1' } } as const;
+		expect(await screen.socket.emitWithAck('command', show)).toEqual({ refused: 'not-yours' });
+	});
+});
+
+test('a comment travels to the console at once and to the wall only when shown', async () => {
+	const maria = await follower(room.dial('m', 'guests', await room.guestCookie('m', 'maria')));
+	const wall = await follower(room.dial('m', 'projector', await room.screenCookie('m')));
+	const desk = await follower(room.dial('m', 'console', undefined, await tokenOf('dana')));
+	const words = 'Do not shovel me around.';
+	await maria.socket.emitWithAck('command', { id: 'c1', command: says('k1', words) as never });
+	const heard = (packets: Packet[]) => JSON.stringify(packets).includes(words);
+	await until('author and console heard it', () => heard(maria.packets) && heard(desk.packets));
+	expect(heard(wall.packets)).toBe(false);
+	await tell(app, 'm', { type: 'showComment', comment: 'k1' }, dana);
+	await until('the wall shows it', () => heard(wall.packets));
+});
+
+test('E2 a removed guest is out within a second and hears nothing after', async () => {
+	const cookie = await room.guestCookie('m', 'maria');
+	const maria = await follower(room.dial('m', 'guests', cookie));
+	let out = false;
+	maria.socket.on('disconnect', () => (out = true));
+	await tell(app, 'm', { type: 'removePerson', person: 'maria' }, dana);
+	await until('she is out', () => out, 1000);
+	const heard = maria.packets.length;
+	await tell(app, 'm', { type: 'blankScreen', blank: 'black' }, dana);
+	expect(maria.packets).toHaveLength(heard);
+	await expect(connected(room.dial('m', 'guests', cookie))).rejects.toThrow('unknown');
+});
+
+test('an unknown order, a wrong shape and a foreign key are refused in words and hurt nobody', async () => {
+	const { socket } = await follower(room.dial('m', 'guests', await room.guestCookie('m', 'maria')));
+	const send = (said: unknown) => socket.emitWithAck('command', said as never);
+	expect(await send({ id: 'x', command: { type: 'dropTables' } })).toEqual({
+		refused: 'unknown-command'
+	});
+	expect(await send({ id: 'x', command: { ...says('k', 'w'), by: 'dana' } })).toEqual({
+		refused: 'malformed'
+	});
+	expect(await send(null)).toEqual({ refused: 'unknown-command' });
+	expect(await send({ id: 'x', command: says('k', 'x'.repeat(4001)) })).toEqual({
+		refused: 'words-too-long'
+	});
+	expect(await send({ id: 'x', command: says('k', '\0 \0') })).toEqual({ refused: 'words-empty' });
+	expect(await send({ id: 'x', command: says('k', 'w', 'nowhere') })).toEqual({
+		refused: 'unknown-clause'
+	});
+	expect(
+		await send({
+			id: 'x',
+			command: { type: 'moveTo', stage: 'close', clause: null, page: 0, proposal: null }
+		})
+	).toEqual({ refused: 'not-yours' });
+	expect(await send({ id: 'x', command: says('k', '<b>bold</b> \u202e\u0627 👩‍👩‍👧') })).toHaveProperty(
+		'seq'
+	);
+});
+
+test('a guest who talks too fast is slowed down, and only that guest', async () => {
+	app.config.limits.guestMsgRate = 5;
+	const maria = await follower(room.dial('m', 'guests', await room.guestCookie('m', 'maria')));
+	const aisha = await follower(room.dial('m', 'guests', await room.guestCookie('m', 'aisha')));
+	const send = (socket: Live, n: number) =>
+		socket.emitWithAck('command', { id: `f${n}`, command: says(`f${n}`, 'w') as never });
+	const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => send(maria.socket, n)));
+	expect(answers.filter((one) => 'refused' in one)).toHaveLength(5);
+	expect(await send(aisha.socket, 99)).toHaveProperty('seq');
+});
+
+test('somebody who was away for long gets the whole picture, for a little while the tail', async () => {
+	const maria = await follower(room.dial('m', 'guests', await room.guestCookie('m', 'maria')));
+	expect(maria.start).toHaveProperty('meeting');
+	await tell(app, 'm', { type: 'blankScreen', blank: 'black' }, dana);
+	const { seq, epoch } = maria.start;
+	const tail = await maria.socket.emitWithAck('follow', { seq, epoch });
+	expect(tail).toMatchObject({ from: seq, upTo: seq + 1, events: [{ type: 'screenBlanked' }] });
+	expect(await maria.socket.emitWithAck('follow', { seq, epoch: epoch + 1 })).toHaveProperty(
+		'meeting'
+	);
+});
