@@ -6,7 +6,7 @@ const minute = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const list = <S extends v.GenericSchema>(item: S) => v.optional(v.array(item), []);
 const anything = list(v.unknown());
 
-const Person = v.looseObject({
+const Person = v.object({
 	id: text,
 	role: text,
 	org: some,
@@ -14,9 +14,10 @@ const Person = v.looseObject({
 	title: some
 });
 
+/** Loose, so that a field nobody knows can be named. */
 const Reply = v.looseObject({ by: text, kind: text, text });
 
-const Outcome = v.looseObject({
+const Outcome = v.object({
 	kind: text,
 	ref: some,
 	owner: some,
@@ -25,7 +26,7 @@ const Outcome = v.looseObject({
 	because: some
 });
 
-const Feedback = v.looseObject({
+const Feedback = v.object({
 	id: text,
 	at_min: minute,
 	author: text,
@@ -35,13 +36,13 @@ const Feedback = v.looseObject({
 	selection: some,
 	text,
 	visibility: v.optional(text, 'named'),
-	reactions: v.optional(v.looseObject({ agree: list(text), disagree: list(text) }), {}),
+	reactions: v.optional(v.object({ agree: list(text), disagree: list(text) }), {}),
 	replies: list(Reply),
 	flag_personal: v.optional(v.nullable(v.boolean()), false),
 	outcome: v.optional(v.nullable(Outcome), null)
 });
 
-const Meeting = v.looseObject({
+const Meeting = v.object({
 	id: text,
 	customer: some,
 	charter_version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
@@ -50,8 +51,8 @@ const Meeting = v.looseObject({
 	starts_at: v.pipe(text, v.isoTimestamp()),
 	planned_min: v.optional(minute, 0),
 	participants: v.array(Person),
-	phases: list(v.looseObject({ phase: text, start_min: minute, end_min: minute })),
-	floor: list(v.looseObject({ start_min: minute, end_min: v.optional(minute), side: text })),
+	phases: list(v.object({ phase: text, start_min: minute, end_min: minute })),
+	floor: list(v.object({ start_min: minute, end_min: v.optional(minute), side: text })),
 	feedback: list(Feedback),
 	ratings: anything,
 	theme_ratings: anything,
@@ -63,25 +64,25 @@ const Meeting = v.looseObject({
 
 const wording = { target: text, op: text, before: some, after: some };
 
-const Script = v.looseObject({
-	team: v.looseObject({ id: text, name: text }),
-	customers: list(v.looseObject({ id: text, name: text, why_key: some })),
-	charter: v.looseObject({
+const Script = v.object({
+	team: v.object({ id: text, name: text }),
+	customers: list(v.object({ id: text, name: text, why_key: some })),
+	charter: v.object({
 		id: text,
 		title: text,
-		nodes: v.array(v.looseObject({ id: text, section: text, text, expectation: some }))
+		nodes: v.array(v.object({ id: text, section: text, text, expectation: some }))
 	}),
 	meetings: v.array(Meeting),
 	revisions: list(
-		v.looseObject({
+		v.object({
 			id: text,
 			...wording,
-			also: list(v.looseObject(wording)),
+			also: list(v.object(wording)),
 			because: list(text)
 		})
 	),
 	commitments: list(
-		v.looseObject({
+		v.object({
 			id: text,
 			text,
 			owner: text,

@@ -23,6 +23,11 @@ export async function* exported(app: App, only?: string): AsyncGenerator<string>
 	yield '\n]}\n';
 }
 
+export async function isTeam({ db: { query, tables } }: App, id: string) {
+	const { teams: t } = tables;
+	return (await query.select({ id: t.id }).from(t).where(eq(t.id, id))).length > 0;
+}
+
 async function* teamParts(app: App, team: { id: string; name: string }) {
 	const { query, tables } = app.db;
 	const { meetings: m, customers: c } = tables;

@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
+import { readiness } from '#lib/server/ready.ts';
 
 export async function GET({ locals: { app } }) {
-	const health = await app.db.health();
-	return json(health, { status: health.writable ? 200 : 503 });
+	const { ready, ...rest } = await readiness(app);
+	return json(rest, { status: ready ? 200 : 503 });
 }

@@ -30,7 +30,7 @@ function comment(desk: Desk, said: Said, verb: Extract<Command, { type: 'addComm
 		type: 'addComment' as const,
 		comment: ids('comment', said.id),
 		clause: clause?.id ?? null,
-		section: clause ? null : said.anchor && sectionOf(said.anchor),
+		section: clause ? null : sectionOf(said.anchor ?? ''),
 		quote: clause && said.selection ? quote(desk, clause.text, said.selection) : null,
 		verb,
 		words: said.text,

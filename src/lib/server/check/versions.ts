@@ -9,11 +9,11 @@ export async function chartersFaults(db: Database, told: Map<string, Set<string>
 	const { charterVersions: v } = db.tables;
 	const versions = await db.query.select().from(v).orderBy(asc(v.charter), asc(v.number));
 	const faults: string[] = [];
-	let before: { charter: string; number: number; clauses: Clause[] } | null = null;
+	let before: Before = { charter: '', number: 0, clauses: [] };
 	for (const { charter, number } of versions) {
 		const say = (what: string) => faults.push(`charter ${charter}, version ${number}: ${what}`);
 		const clauses = await versionClauses(db, charter, number);
-		const last = before?.charter === charter ? before : { charter, number: 0, clauses: [] };
+		const last: Before = before.charter === charter ? before : { charter, number: 0, clauses: [] };
 		if (number !== last.number + 1) say(`it follows version ${last.number}`);
 		const rows = await rowsOf(db, charter, number);
 		for (const what of changeFaults(last.clauses, clauses, rows.changes)) say(what);
@@ -23,6 +23,7 @@ export async function chartersFaults(db: Database, told: Map<string, Set<string>
 	return { versions: versions.length, faults };
 }
 
+type Before = { charter: string; number: number; clauses: Clause[] };
 type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
 async function rowsOf({ query, tables }: Database, charter: string, version: number) {

@@ -34,6 +34,15 @@ export async function migrateSqlite(client: SQLite.Database, folder: string) {
 export const applied = (client: SQLite.Database, folder: string) =>
 	newest(folder, lastApplied(client));
 
+/** The names of the migrations that a database has not seen yet; no database has seen none. */
+export function waiting(client: SQLite.Database | null, folder: string) {
+	const last = client ? lastApplied(client) : 0;
+	refuseNewer(folder, last);
+	return entries(folder)
+		.filter(({ when }) => when > last)
+		.map(({ tag }) => tag);
+}
+
 /** The newest migration in the folder, or the newest up to a moment. */
 export function newest(folder: string, upTo = Infinity) {
 	return entries(folder).findLast(({ when }) => when <= upTo)?.tag ?? 'empty';

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CannotStart, readConfig } from '#lib/server/config.ts';
+import { restore as putBack } from '#lib/server/db/backup.ts';
+import { fileOf } from '#lib/server/db/open.ts';
+import { rehearse, waitingMigrations } from '#lib/server/db/rehearse.ts';
+import { startOver } from '#lib/server/meetings/epoch.ts';
+import { inApp } from './app.ts';
+
+export const backup = (file: string) =>
+	inApp(async (app) => {
+		if (!existsSync(dirname(file))) throw new CannotStart(`There is no folder ${dirname(file)}.`);
+		await app.db.backup(file);
+		console.log(`The database is in ${file}.`);
+		return 0;
+	});
+
+/** Every open tab starts over afterwards: what it has seen may not have happened. */
+export async function restore(file: string) {
+	const to = databaseFile('restored with pg_restore');
+	const there = existsSync(to);
+	await putBack(file, to);
+	await inApp((app) => startOver(app));
+	console.log(`${file} is the database now.`);
+	if (there) console.log(`What was there before is ${to}.before-restore.`);
+	return 0;
+}
+
+export async function migrate(dry: boolean) {
+	if (!dry) {
+		await inApp(async (app) => {
+			console.log(`The database is at ${(await app.db.health()).schema}.`);
+		});
+		return 0;
+	}
+	const file = databaseFile('tried on a copy of your own');
+	const waiting = waitingMigrations(file);
+	if (waiting.length) await rehearse(file);
+	for (const name of waiting) console.log(`${name} is waiting, and works on a copy.`);
+	if (!waiting.length) console.log('Nothing is waiting.');
+	return 0;
+}
+
+function databaseFile(instead: string) {
+	const { databaseUrl } = readConfig();
+	if (/^postgres(ql)?:/.test(databaseUrl))
+		throw new CannotStart(`A PostgreSQL database is ${instead}.`);
+	return fileOf(databaseUrl);
+}

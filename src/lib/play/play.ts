@@ -1,0 +1,145 @@
+import type { Command } from '#lib/domain/meeting/commands.ts';
+import { isRefusal } from '#lib/domain/refusal.ts';
+import { Browser, CannotPlay } from './browser.ts';
+import { idsOf, secretsOf } from './ids.ts';
+import { arriveAll, type Cast } from './room.ts';
+import type { Script } from './script.ts';
+import { planOf, type Act, type Plan, type Step } from './steps.ts';
+import { Tally } from './tally.ts';
+import { buildWorld, openMeeting, type World } from './world.ts';
+
+export type Given = {
+	script: Script;
+	url: string;
+	run: string;
+	/** An API token of the person who owns the team. */
+	token: string;
+	/** What passwords and clock keys are made from, the same at every start of this run. */
+	secret: string;
+	/** So many times as fast as it was; 0 as fast as it goes. */
+	speed: number;
+	/** Told in passing, for whoever watches. */
+	tell?(line: string): void;
+	/** Just when a command has been sent: a test breaks the line here. */
+	sent?(step: Step): void;
+};
+
+export type Played = Pick<Plan, 'skipped' | 'ignored' | 'unknown'> & {
+	run: string;
+	team: string;
+	meetings: { ref: string; id: string }[];
+	played: Tally;
+	/** What the server would not have, one line each. */
+	refused: string[];
+};
+
+/** Plays a script into a running server, as real people over the doors that people use. */
+export async function play(given: Given): Promise<Played> {
+	const { script, url, run, token, secret, tell } = given;
+	const ids = idsOf(run);
+	const plan = planOf(script, ids);
+	const world: World = { script, url, ids, secrets: secretsOf(secret, run) };
+	const team = await buildWorld(world, new Browser(url, token));
+	tell?.(`The team ${script.team.name} is ready.`);
+
+	const stage: Stage = { ...given, world, team, played: new Tally(), refused: [] };
+	for (const act of plan.acts) {
+		for (const meeting of act.opens) await openMeeting(world, team, meeting);
+		await playAct(stage, act);
+		tell?.(`${act.meeting.title}: played.`);
+	}
+	const { skipped, ignored, unknown } = plan;
+	const meetings = plan.acts.map(({ meeting }) => ({
+		ref: meeting.id,
+		id: ids('meeting', meeting.id)
+	}));
+	const { played, refused } = stage;
+	return {
+		run,
+		team: ids('team', script.team.id),
+		meetings,
+		played,
+		refused,
+		skipped,
+		ignored,
+		unknown
+	};
+}
+
+type Stage = Given & {
+	world: World;
+	team: Awaited<ReturnType<typeof buildWorld>>;
+	played: Tally;
+	refused: string[];
+};
+
+async function playAct(stage: Stage, act: Act) {
+	const cast = await arriveAll(stage.world, stage.team, act.meeting);
+	try {
+		if (cast.over) return;
+		const begun = Date.now();
+		for (const step of act.steps) {
+			await until(begun, step.minute, stage.speed);
+			await playStep(stage, act, cast, step);
+		}
+	} finally {
+		cast.leave();
+	}
+}
+
+async function until(begun: number, minute: number, speed: number) {
+	const wait = speed ? begun + (minute * 60_000) / speed - Date.now() : 0;
+	if (wait > 0) await new Promise((go) => setTimeout(go, wait));
+}
+
+async function playStep(stage: Stage, { meeting }: Act, cast: Cast, step: Step) {
+	const player = cast.players.get(step.by);
+	if (!player) return void stage.refused.push(`${step.by} is not in ${meeting.id}`);
+	const clock = { key: stage.world.secrets('clock', meeting.id), minute: step.minute };
+	const command = withBehalf(step.command, cast);
+	const answering = player.ask(step.id, command, clock);
+	stage.sent?.(step);
+	const answer = await answering;
+	if (isRefusal(answer))
+		stage.refused.push(
+			`${meeting.id} minute ${step.minute}: ${command.type} of ${step.by}: ${answer.refused}`
+		);
+	else stage.played.add(nameOf(command));
+}
+
+/** The script knows people by names of its own; the server by the ids they came in with. */
+function withBehalf(command: Command, cast: Cast): Command {
+	if (command.type !== 'addComment' || !command.behalf) return command;
+	const behalf = cast.idOf(command.behalf);
+	if (!behalf) throw new CannotPlay(`Nobody here is ${command.behalf}.`);
+	return { ...command, behalf };
+}
+
+function nameOf({ type }: Command) {
+	switch (type) {
+		case 'addComment':
+			return 'comments';
+		case 'reply':
+			return 'replies';
+		case 'agree':
+			return 'agreements';
+		case 'setOutcome':
+			return 'outcomes';
+		case 'makePromise':
+			return 'promises';
+		case 'proposeChange':
+			return 'proposals';
+		case 'agreeVersion':
+			return 'versions';
+		case 'moveTo':
+			return 'moves of the pointer';
+		case 'giveFloor':
+			return 'changes of the floor';
+		case 'flagPersonal':
+			return 'personal remarks';
+		case 'closeMeeting':
+			return 'meetings closed';
+		default:
+			return 'other taps';
+	}
+}
