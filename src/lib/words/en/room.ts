@@ -36,6 +36,17 @@ export default {
 	ofAll: (all: number) => (all > 1 ? `of ${n(all)}` : ''),
 
 	join: {
+		agenda: (minutes: number) => `What we will do, in ${n(minutes)} minutes`,
+		almost: 'Almost there',
+		closed:
+			'This meeting has ended, and its link opens nothing any more. Whoever was in it finds it on the device they used.',
+		nameMissing: 'Tell us what to call you. Your first name is enough.',
+		notIn: 'This does not open a meeting',
+		notYet:
+			'This meeting is not open yet. Come back a few minutes before it starts; this link stays.',
+		otherCode: 'Did you mistype the code?',
+		otherOrganisation: 'Another one, or none',
+		removed: 'The facilitator has taken you off this meeting. Please speak to them.',
 		code: 'Code from the screen',
 		codeHint: 'Nine digits, with or without spaces',
 		find: 'Find the meeting',
@@ -56,37 +67,49 @@ export default {
 	},
 
 	room: {
+		agreedNow: (version: number) => `Version ${n(version)} is agreed. This changed:`,
+		alt: 'Alt+G',
 		closedTitle: 'This meeting has ended',
-		closed: 'Thank you. What you wrote is kept, and you can add a last word for 24 hours.',
+		closed:
+			'Thank you for being frank. What you said is kept, and you can see here what became of it.',
 		draft: 'This is a draft. We will revise it from what you say today.',
 		early: 'Meanwhile: what would make this hour worth it for you?',
 		empty: 'Nothing from you here yet. Silence is fine too.',
+		everything: 'Everything you said',
 		follow: 'Follow automatically',
+		followHint: 'The page goes along when the meeting moves on. It never does while you write.',
 		fromOthers: 'From others, on the screen',
 		help: 'Write to us here at any time. Nothing you type is lost when the meeting moves on.',
 		in: (name: string) => `You are in, ${name}.`,
-		lastWord: 'Add a last word',
+		inNobody: 'You are in.',
+		meetingAt: (to: string) => `The meeting is at ${to}.`,
 		moved: (to: string) => `The meeting moved to ${to}.`,
 		movedStrip: (to: string) => `The meeting moved to ${to}. Finish here first if you like.`,
-		notInCharter: 'Not in the charter',
-		of: (at: number, all: number) => `${at} of ${all}`,
-		paused: 'A short break. You can keep writing.',
+		nothingChanged: 'No new wording was agreed in the meeting itself.',
+		ratings: 'How important is this to you, and how well do we do it? Tell us in your words.',
+		readCharter: 'Read the whole charter',
+		removedTitle: 'You are no longer in this meeting',
 		same: 'Same for me',
 		sameUndo: 'Not for me after all',
 		starts: (time: string) => `The meeting starts at ${time}.`,
 		unsent: (count: number) => `Unsent (${count})`,
-		untilThen: 'Nothing to do right now. Look at the screen.',
-		yours: 'Your feedback here'
+		welcome: 'What do you hope for from this hour?',
+		willChange: 'What will change',
+		yours: 'Your feedback here',
+		yoursAll: 'What became of your words'
 	},
 
 	composer: {
 		clearPick: 'Comment on the whole clause instead',
 		edit: 'Change your words',
+		leaveService: 'Write about something else instead',
 		on: 'On',
 		pick: 'Tap any words above to comment on them.',
 		pickLaptop: 'Select any words above to comment on them.',
 		pickByKey: 'Choose words with the keyboard',
 		picked: (words: string) => `Chosen: “${words}”`,
+		close: 'What should we do first?',
+		placeholder: 'Write as you would say it',
 		pickHelp: 'Arrow keys move from word to word, Enter chooses, Escape ends.',
 		send: 'Send',
 		showName: 'Show my name',
@@ -100,14 +123,23 @@ export default {
 	},
 
 	saved: {
-		askRemoval: 'Ask to remove',
+		again: 'Put back into the box',
+		copied: 'Copied.',
+		editing: 'Your new words',
+		notSent: (why: string) => `Not sent: ${why}`,
+		parked: (owner: string) => (owner ? `Later. ${owner} keeps it.` : 'Later.'),
+		promised: (owner: string, day: string) =>
+			day ? `Promised: ${owner}, by ${day}` : `Promised: ${owner}`,
+		declined: (why: string) => `Not taken up, because ${why}`,
+		former: 'About the former wording:',
+		unsigned: 'Sent without your name',
+		used: 'Used in the new wording',
 		comment: (number: number) => `Saved · comment ${number}`,
 		newShown: (count: number, where: string) =>
 			plural('en', count, {
 				one: `${count} new comment on ${where}.`,
 				other: `${count} new comments on ${where}.`
 			}),
-		notSentClosed: 'Not sent: the meeting is closed. Copy your words',
 		said: 'Saved.',
 		takenBack: 'Taken back.'
 	},
@@ -134,12 +166,18 @@ export default {
 		drop: 'I would not miss it',
 		else: 'Something else',
 		keep: 'Keep as is',
+		sayMore: 'Write about this',
 		simpler: 'Make it simpler',
 		title: 'Is there anything we do for you that could be simpler, or that you do not need?'
 	},
 
 	revise: {
+		accepted: 'Accepted.',
+		declined: (why: string) => `Not taken up, because ${why}`,
 		isThatIt: 'Is that it?',
+		result: (yes: number, nearly: number, no: number) =>
+			`Yes ${n(yes)} · Nearly ${n(nearly)} · No ${n(no)}`,
+		yourAnswer: (answer: string) => `Your answer: ${answer}`,
 		nearly: 'Nearly',
 		nearlyHint: 'What is still missing?',
 		no: 'No',
@@ -185,7 +223,15 @@ export default {
 		draft: 'Draft',
 		here: 'Here:',
 		headline: ['Be frank with us.', 'We will revise our charter from what you say.'],
+		link: 'Show a meeting on this screen',
+		linkHelp:
+			'This works once, on this device. Everybody who sees the screen sees what the facilitator shows, and nothing else.',
 		lost: 'Reconnecting',
+		noScreen: 'There is no meeting to show here',
+		noScreenHelp:
+			'A link for a screen works once and can be called back. Ask the facilitator for a new one.',
+		showHere: 'Show the meeting here',
+		shutOut: 'This screen shows the meeting no more. Ask the facilitator for a new link.',
 		meets: (team: string) => `${team} meets its customers`,
 		page: (page: number, pages: number) => `${page} of ${pages}`,
 		promises: 'What we promise',
