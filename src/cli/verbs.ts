@@ -116,7 +116,7 @@ function read(given: string[], flags: string[] = [], words: string[] = []) {
 	for (const [index, word] of words.entries()) {
 		const said = positionals[index];
 		const any = word === word.toUpperCase();
-		if (said === undefined || (!any && said !== word)) throw new Misused(`Here goes ${word}.`);
+		if (said === undefined || (!any && said !== word)) throw new Misused(`${word} is missing.`);
 		if (any) read[word.toLowerCase()] = said;
 	}
 	if (positionals.length > words.length)

@@ -47,7 +47,7 @@ async function member(world: World, owner: Browser, person: ScriptPerson & { rol
 		password: secrets('password', person.id)
 	};
 	const html = await done(
-		owner.send('/team?/invite', {
+		owner.send('/settings?/invite', {
 			id: ids('invite', person.id),
 			team: ids('team', script.team.id),
 			email: account.email,
@@ -86,7 +86,7 @@ async function customers({ script, ids }: World, owner: Browser) {
 	for (const ref of new Set([...named.keys(), ...met])) {
 		const { name = ref, why_key: reason = null } = named.get(ref) ?? {};
 		const customer = { id: ids('customer', ref), team, name, keyReason: reason ?? '' };
-		await done(owner.send('/customers?/add', { ...customer, ref: ref.slice(0, 40) }), name);
+		await done(owner.send('/customers/new', { ...customer, ref: ref.slice(0, 40) }), name);
 	}
 }
 
@@ -108,7 +108,7 @@ async function plan({ script, ids, secrets }: World, team: Team, meeting: Script
 			`minutes-${stage}`,
 			String(minutes)
 		]),
-		...customersOf(meeting).map((one): [string, string] => ['customers', ids('customer', one)])
+		...customersOf(meeting).map((one): [string, string] => ['customer', ids('customer', one)])
 	];
 	await done(leads(team, meeting).send('/meetings/new', form), meeting.title);
 }
@@ -120,12 +120,12 @@ export async function openMeeting({ ids }: World, team: Team, meeting: ScriptMee
 	await done(opened, `${meeting.title} open`);
 }
 
-/** Where its customers come in, as the QR on the wall says. */
+/** Where its customers come in: by the code that is shown and typed. */
 export async function joinPath({ ids }: World, team: Team, meeting: ScriptMeeting) {
 	const page = await leads(team, meeting).look(`/meetings/${ids('meeting', meeting.id)}`);
-	const key = /\/[Jj]\/([A-Z2-7]{26})/.exec(page.html)?.[1];
-	if (!key) throw new CannotPlay(`${meeting.title} shows no way in.`);
-	return `/j/${key}`;
+	const code = />(\d{3} \d{3} \d{3})</.exec(page.html)?.[1];
+	if (!code) throw new CannotPlay(`${meeting.title} shows no way in.`);
+	return `/j/${code.replaceAll(' ', '')}`;
 }
 
 function leads(team: Team, meeting: ScriptMeeting) {

@@ -8,8 +8,8 @@ export type Digest = { seq: number; digest: string };
 
 /**
  * The story of a meeting as one viewer hears it, as one number: `seq|command|type|payload` line by
- * line. Times are left out, and people are counted in the order of their coming, so that two servers
- * that were told the same say the same.
+ * line. Times are left out, people are counted in the order of their coming, and their joining has a
+ * command of the server's own, made from their id: so two servers that were told the same say the same.
  */
 export function digestOf(log: readonly Recorded[], viewer: Viewer): Digest {
 	const people = new Map<string, string>();
@@ -36,5 +36,5 @@ function line({ seq, command, type, ...payload }: Heard, people: Map<string, str
 		if (timed.has(key)) return undefined;
 		return typeof value === 'string' ? (people.get(value) ?? value) : value;
 	});
-	return `${seq}|${command}|${type}|${said}`;
+	return `${seq}|${type === 'personJoined' ? '' : command}|${type}|${said}`;
 }
