@@ -59,6 +59,7 @@ export default {
 			plural('en', count, { one: '1 comment chosen', other: `${n(count)} comments chosen` }),
 		empty: 'No comments yet.',
 		emptyAsk: 'Ask: what happened the last time you called?',
+		allAnswered: 'Nothing waits for an answer.',
 		emptyFilter: 'No comments of this kind here.',
 		filter: 'Show only',
 		from: (clause: string) => `on ${clause}`,
@@ -98,6 +99,7 @@ export default {
 		removeSure: 'Remove from the room',
 		rename: 'Change the name',
 		team: 'Team',
+		writeFor: (name: string) => `Write down what ${name} says, about what you are looking at`,
 		waiting: (count: number) => `${people(count)} ${count === 1 ? 'waits' : 'wait'} to be let in`
 	},
 
@@ -241,7 +243,7 @@ export default {
 		accepted: 'Accepted',
 		add: 'Add to a section',
 		addTo: (section: string) => `New in: ${section}`,
-		agreed: (number: number) => `In version ${n(number)}`,
+		inVersion: 'In the new version',
 		ask: 'Ask the room',
 		asked: 'The room is asked',
 		askAgain: 'Show it again',
@@ -341,6 +343,7 @@ export default {
 		name: 'Stand-in',
 		none: 'Nobody',
 		note: 'May take over with one press, if something keeps you.',
+		planned: 'As planned',
 		pass: (name: string) => `Pass the meeting to ${name}`,
 		running: 'Who runs this meeting',
 		takeOver: 'Take over the meeting',

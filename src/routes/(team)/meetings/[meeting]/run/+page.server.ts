@@ -1,6 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { earlierWords } from '#lib/server/meetings/earlier.ts';
+import { joinAddress } from '#lib/server/address.ts';
+import { latestVersion } from '#lib/server/charters/versions.ts';
+import { makeScreenLink } from '#lib/server/meetings/screens.ts';
+import { wayIn } from '#lib/server/meetings/wall.ts';
 import { renewCode } from '#lib/server/meetings/open.ts';
 import { takeSeat } from '#lib/server/meetings/people.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
@@ -11,6 +15,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { app } = event.locals;
+	event.depends('console:code');
 	const { place, room } = await consoleAt(event);
 	if (room.meeting.status === 'planned') redirect(303, `/meetings/${room.id}`);
 	await takeSeat(app, place);
@@ -19,6 +24,8 @@ export const load: PageServerLoad = async (event) => {
 		me: place.viewer.person,
 		now: app.now(),
 		start: look(room, place.viewer),
+		way: await wayIn(app, room.id, event.url),
+		latest: (await latestVersion(app.db, room.charter))?.number ?? 1,
 		earlier: await earlierWords(app, room),
 		press: newId()
 	};
@@ -34,6 +41,13 @@ export const actions: Actions = {
 		const renewed = await renewCode(event.locals.app, room.id, String(form.get('press')));
 		if (isRefusal(renewed)) return fail(409, { refused: renewed.refused });
 		return { renewed: true };
+	},
+
+	/** Told once: a link for the machine at the projector. */
+	screen: async (event) => {
+		const { room } = await consoleAt(event);
+		const token = await makeScreenLink(event.locals.app, room.id);
+		return { link: joinAddress(event.locals.app, event.url).path(`/s/${token}`) };
 	}
 };
 

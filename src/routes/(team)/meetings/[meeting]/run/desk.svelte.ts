@@ -17,7 +17,14 @@ export type Earlier = {
 	words: string;
 	who: string;
 };
-type Given = { meeting: string; me: string; start: Snapshot; now: string; earlier: Earlier[] };
+type Given = {
+	meeting: string;
+	me: string;
+	start: Snapshot;
+	now: string;
+	latest: number;
+	earlier: Earlier[];
+};
 
 /** A wording being written: what is typed lives here, so that nothing else on the console loses it. */
 export type Draft = {
@@ -61,6 +68,7 @@ export class Desk {
 		this.filter === null ? this.looked : this.looked.filter((one) => one.verb === this.filter)
 	);
 	readonly running = $derived.by(() => this.meeting.facilitator === this.given.me);
+	readonly started = $derived(this.meeting.startedAt !== null);
 	readonly open = $derived(this.meeting.status === 'open');
 	/** What the server would not have after all. */
 	readonly unsaid = $derived(this.live?.outbox.filter((sent) => sent.refused) ?? []);

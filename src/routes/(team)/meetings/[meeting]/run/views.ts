@@ -1,5 +1,6 @@
 import { inOrder } from '#lib/domain/charter/clause.ts';
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
+import { unanswered } from '#lib/domain/meeting/decide/outcomes.ts';
 import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
 
 /** What the middle of the console is about: one clause, or one of the other heaps of words. */
@@ -27,10 +28,18 @@ export function commentsIn(meeting: Meeting, view: View): Comment[] {
 	const services = new Set(
 		meeting.clauses.filter((one) => one.section === 'services').map((one) => one.id)
 	);
-	return meeting.comments.filter((one) => !one.withdrawn && belongs(one, view, services));
+	const waiting = new Set(waitingFor(meeting).map((one) => one.id));
+	return meeting.comments.filter((one) => !one.withdrawn && belongs(one, view, services, waiting));
 }
 
-function belongs(one: Comment, view: View, services: Set<string>) {
+/** Comments that ask for something, stand behind no wording that is still in play, and have no answer. */
+export function waitingFor(meeting: Meeting): Comment[] {
+	const inPlay = meeting.proposals.filter((one) => one.status !== 'declined');
+	const cited = new Set(inPlay.flatMap((one) => one.because));
+	return unanswered(meeting).filter((one) => !cited.has(one.id));
+}
+
+function belongs(one: Comment, view: View, services: Set<string>, waiting: Set<string>) {
 	switch (view.kind) {
 		case 'clause':
 			return one.clause === view.clause;
@@ -40,9 +49,10 @@ function belongs(one: Comment, view: View, services: Set<string>) {
 			return one.clause === null && !one.lobby;
 		case 'simplify':
 			return one.verb === 'drop' || (one.clause !== null && services.has(one.clause));
-		case 'ratings':
 		case 'revise':
 		case 'close':
+			return waiting.has(one.id);
+		case 'ratings':
 		case 'all':
 			return true;
 	}
