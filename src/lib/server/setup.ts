@@ -1,5 +1,12 @@
 import { and, count, eq, isNull } from 'drizzle-orm';
+import * as v from 'valibot';
+import { refuse, type Refusal } from '#lib/domain/refusal.ts';
+import { Id } from '#lib/domain/text.ts';
 import type { App } from './app.ts';
+import { guarded, isStale } from './db/index.ts';
+import { Name } from './forms.ts';
+import { SignUp } from './people.ts';
+import { teamWrites } from './teams.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** Whether anybody has a team here yet: before that, the product offers to make one. */
@@ -33,4 +40,41 @@ export async function setupLines(app: App, address: string): Promise<string[]> {
 	if (!(await isEmpty(app))) return [];
 	const link = `${address}/setup/${await newSetupToken(app)}`;
 	return ['  Make your team with this link; it works once:', '', `  ${link}`, ''];
+}
+
+export const SetupForm = v.object({
+	...SignUp.entries,
+	/** The ids of the team and of its first charter, made with the form. */
+	id: Id,
+	charter: Id,
+	team: Name,
+	start: v.optional(v.picklist(['empty', 'example']), 'empty')
+});
+
+/** The team, its owner and a charter to begin with; the link that made them is used up in the same commit. */
+export async function firstTeam(
+	app: App,
+	token: string,
+	{ id, charter, team }: { id: string; charter: string; team: string },
+	user: string
+): Promise<{ team: string } | Refusal> {
+	const { query, tables } = app.db;
+	const { setupLinks: s } = tables;
+	const at = app.now();
+	try {
+		await app.db.commit([
+			guarded(
+				query
+					.update(s)
+					.set({ usedAt: at })
+					.where(and(eq(s.tokenHash, hashToken(token)), isNull(s.usedAt)))
+			),
+			...teamWrites(app, { id, name: team, user, at }),
+			query.insert(tables.charters).values({ id: charter, team: id, title: team, createdAt: at })
+		]);
+	} catch (error) {
+		if (!isStale(error)) throw error;
+		return refuse('too-late');
+	}
+	return { team: id };
 }

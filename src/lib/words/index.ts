@@ -1,5 +1,6 @@
 import type common from './en/common.ts';
 import type console from './en/console.ts';
+import type door from './en/door.ts';
 import type room from './en/room.ts';
 import type team from './en/team.ts';
 
@@ -7,6 +8,7 @@ import type team from './en/team.ts';
 export type Words = {
 	common: typeof common;
 	console: typeof console;
+	door: typeof door;
 	room: typeof room;
 	team: typeof team;
 };
@@ -18,6 +20,7 @@ const languages = {
 	en: {
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
+		door: () => import('./en/door.ts'),
 		room: () => import('./en/room.ts'),
 		team: () => import('./en/team.ts')
 	}

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { place, type Clause } from '#lib/domain/charter/clause.ts';
 import { compare, type Wording } from '#lib/domain/charter/revise.ts';
 import type { App } from '../app.ts';
-import { diffWords, type Piece } from './diff.ts';
+import { piecesOf, type Piece } from '#lib/domain/charter/pieces.ts';
 import { draftClauses, versionClauses } from './versions.ts';
 
 /** A stop of the track: the draft before all versions is 0, what stands now comes last. */
@@ -90,7 +90,7 @@ export async function changesBetween(
 			return {
 				...wording,
 				number: there?.number ?? 0,
-				pieces: diffWords(wording.before ?? '', wording.after ?? ''),
+				pieces: piecesOf(wording.before, wording.after),
 				...(causes.get(clause) ?? { comments: 0, customers: 0 })
 			};
 		}),

@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm';
+import type { App } from '../app.ts';
+import { can } from '../can.ts';
+import {
+	cookieFrom,
+	cookieName,
+	guestBy,
+	guestCookie,
+	roleIn,
+	screenBy,
+	screenCookie,
+	type Member
+} from '../who.ts';
+
+type Asking = {
+	meeting: string;
+	cookie: string | null;
+	protocol: string;
+	member: Member | null;
+};
+
+/** The room token of a meeting, for its team, its guests and its screens; null for everybody else, and once it is over. */
+export async function mayShowDoor(app: App, { meeting, cookie, protocol, member }: Asking) {
+	const { query, tables } = app.db;
+	const { meetings: m } = tables;
+	const [row] = await query
+		.select({ team: m.team, state: m.state, roomToken: m.roomToken })
+		.from(m)
+		.where(eq(m.id, meeting));
+	if (!row || row.state === 'closed') return null;
+	const secure = protocol.startsWith('https');
+	const one = (name: string) => cookieFrom(cookie, cookieName(name, secure));
+	const inside =
+		(member && can(await roleIn(app, row.team, member.user), 'team.read')) ||
+		(await screenBy(app, meeting, one(screenCookie(meeting)))) ||
+		(await guestBy(app, meeting, one(guestCookie(meeting))));
+	return inside ? row.roomToken : null;
+}

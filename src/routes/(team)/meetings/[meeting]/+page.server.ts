@@ -1,0 +1,51 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { renderSVG } from 'uqr';
+import { isRefusal } from '#lib/domain/refusal.ts';
+import { joinAddress } from '#lib/server/address.ts';
+import { openMeeting } from '#lib/server/meetings/open.ts';
+import { personalLink, planOf } from '#lib/server/meetings/plan.ts';
+import { leadersOf } from '#lib/server/members.ts';
+import { standing } from '../../standing.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { app, role, team } = await standing(event);
+	const plan = await planOf(app, event.params.meeting);
+	if (!plan) error(404);
+	const leaders = await leadersOf(app, team);
+	const name = (id: string | null) => leaders.find((one) => one.id === id)?.name ?? null;
+	return {
+		plan,
+		facilitator: name(plan.facilitator),
+		standIn: name(plan.standIn),
+		leads: role !== 'member'
+	};
+};
+
+export const actions: Actions = {
+	open: async (event) => {
+		const { app, member } = await standing(event, 'meeting.run');
+		const { meeting } = event.params;
+		const refused = await openMeeting(app, meeting, member);
+		if (isRefusal(refused)) return fail(409, { refused: refused.refused, link: null });
+		redirect(303, `/meetings/${meeting}/run`);
+	},
+
+	/** Shown this once, with a square of its own: what is kept is only a hash. */
+	link: async (event) => {
+		const { app } = await standing(event, 'meeting.plan');
+		const contact = String((await event.request.formData()).get('contact') ?? '');
+		const made = await personalLink(app, event.params.meeting, contact);
+		if (isRefusal(made)) return fail(409, { refused: made.refused, link: null });
+		const address = joinAddress(app, event.url);
+		const square = renderSVG(address.link(made.token), { ecc: 'M', border: 4 });
+		return {
+			refused: null,
+			link: {
+				name: made.name,
+				address: address.path(`/j/${made.token}`),
+				square: `data:image/svg+xml,${encodeURIComponent(square)}`
+			}
+		};
+	}
+};

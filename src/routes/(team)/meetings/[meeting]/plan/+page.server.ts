@@ -1,0 +1,58 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isRefusal } from '#lib/domain/refusal.ts';
+import { isUnread } from '#lib/server/forms.ts';
+import { changePlan, planOf } from '#lib/server/meetings/plan.ts';
+import { localAt } from '#lib/server/meetings/zone.ts';
+import { standing } from '../../../standing.ts';
+import { choices, readPlan } from '../../reading.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { app, team } = await standing(event, 'meeting.plan');
+	const plan = await planOf(app, event.params.meeting);
+	if (!plan) error(404);
+	if (plan.state !== 'planned') redirect(303, `/meetings/${plan.id}`);
+	const { title, objective, charter, zone, names, showing, facilitator, standIn } = plan;
+	const minutes = plan.agenda.map(({ stage, minutes }) => [`minutes-${stage}`, String(minutes)]);
+	const none = ['welcome', 'charter', 'needs', 'ratings', 'simplify', 'revise', 'close'].map(
+		(stage) => [`minutes-${stage}`, '']
+	);
+	const kept: Record<string, string> = {
+		title,
+		objective,
+		charter,
+		zone,
+		names,
+		showing,
+		facilitator,
+		standIn: standIn ?? '',
+		startsAt: localAt(plan.startsAt, zone),
+		...Object.fromEntries([...none, ...minutes])
+	};
+	return {
+		id: plan.id,
+		kept,
+		customers: plan.customers.map((one) => one.id),
+		choices: await choices(app, team)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { app, member, team } = await standing(event, 'meeting.plan');
+		const form = await event.request.formData();
+		form.set('id', event.params.meeting);
+		const said = readPlan(form);
+		if (isUnread(said)) return fail(400, { ...said, refused: null });
+		const refused = await changePlan(app, team, said, member.user);
+		if (isRefusal(refused)) {
+			return fail(409, {
+				problems: {} as Record<string, string>,
+				kept: Object.fromEntries([...form].map(([key, value]) => [key, String(value)])),
+				customers: said.customers,
+				refused: refused.refused
+			});
+		}
+		redirect(303, `/meetings/${said.id}`);
+	}
+};

@@ -1,0 +1,31 @@
+import type { App } from '#lib/server/app.ts';
+import { chartersOf } from '#lib/server/charters/charters.ts';
+import { customersOf } from '#lib/server/customers.ts';
+import { isUnread, readForm, type Unread } from '#lib/server/forms.ts';
+import { leadersOf } from '#lib/server/members.ts';
+import { PlanForm, type Plan } from '#lib/server/meetings/plan.ts';
+import { zones } from '#lib/server/meetings/zone.ts';
+
+/** A plan as its form sends it; customers are as many boxes as there are. */
+export function readPlan(form: FormData): Plan | (Unread & { customers: string[] }) {
+	const customers = [...new Set(form.getAll('customer').map(String))];
+	const said = readForm(PlanForm, form);
+	return isUnread(said) ? { ...said, customers } : { ...said, customers };
+}
+
+/** What there is to choose from when one plans. */
+export async function choices(app: App, team: string) {
+	const customers = await customersOf(app, team);
+	const charters = await chartersOf(app, team);
+	const leaders = await leadersOf(app, team);
+	return {
+		customers: customers.map(({ id, name, contacts }) => ({
+			id,
+			name,
+			people: contacts.map((one) => one.name)
+		})),
+		charters: charters.map(({ id, title }) => ({ id, title })),
+		leaders: leaders.map(({ id, name }) => ({ id, name })),
+		zones: zones()
+	};
+}
