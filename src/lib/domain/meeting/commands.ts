@@ -1,126 +1,13 @@
-import * as v from 'valibot';
+import type { InferOutput } from 'valibot';
 import type { Clause } from '../charter/clause.ts';
-import { Section } from '../charter/clause.ts';
-import { Id, Line, Ref, Words } from '../text.ts';
-import { Stage, type AgendaItem } from './agenda.ts';
-import {
-	answers,
-	outcomeKinds,
-	replyKinds,
-	verbs,
-	type About,
-	type Person,
-	type Side
-} from './meeting.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { About, Person, Side } from './meeting.ts';
+import type * as orders from './orders.ts';
 
-const order = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
-	v.strictObject({ type: v.literal(type), ...entries });
-
-const ref = v.optional(Ref);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const Day = v.pipe(v.string(), v.isoDate());
-const Elsewhere = v.strictObject({ meeting: Id, comment: Id });
-const Because = { because: v.array(Id), elsewhere: v.optional(v.array(Elsewhere), []) };
-const Quote = v.strictObject({ text: Words, start: count, end: count, version: count });
-const Verb = v.nullable(v.picklist(verbs));
-const Outcome = v.strictObject({
-	kind: v.picklist(outcomeKinds),
-	because: v.nullable(Words),
-	owner: v.nullable(Line),
-	due: v.nullable(Day),
-	promise: v.nullable(Id)
-});
-
-/** What a browser may ask for. Anything not in this list, and any key not named in it, is refused. */
-export const Command = v.variant('type', [
-	// the room
-	order('startMeeting', { announce: v.boolean() }),
-	order('announceRevision', {}),
-	order('moveTo', {
-		stage: Stage,
-		clause: v.nullable(Id),
-		page: count,
-		proposal: v.nullable(Id)
-	}),
-	/** One press of a clicker: which place comes next, only the whole meeting knows. */
-	order('step', { to: v.picklist(['next', 'back']) }),
-	order('addMinutes', {
-		stage: Stage,
-		minutes: v.pipe(v.number(), v.integer(), v.minValue(-60), v.maxValue(60))
-	}),
-	order('giveFloor', { side: v.picklist(['team', 'customer', 'silent', 'facilitator']) }),
-	order('beginSilence', {}),
-	order('revealWords', {}),
-	order('blankScreen', { blank: v.nullable(v.picklist(['black', 'white'])) }),
-	order('showCode', { shown: v.boolean() }),
-	order('showNames', { shown: v.boolean() }),
-	order('nameStandIn', { person: v.nullable(Id) }),
-	order('passFacilitation', { to: Id }),
-	order('takeOver', {}),
-	order('addPerson', { person: Id, name: Line, customer: v.nullable(Id) }),
-	order('renamePerson', { person: Id, name: Line }),
-	order('removePerson', { person: Id }),
-	order('closeMeeting', { unasked: v.nullable(Words) }),
-	// comments
-	order('addComment', {
-		comment: Id,
-		clause: v.nullable(Id),
-		section: v.nullable(Section),
-		quote: v.nullable(Quote),
-		verb: Verb,
-		words: Words,
-		lang: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20))), null),
-		unsigned: v.optional(v.boolean(), false),
-		behalf: v.optional(v.nullable(Id), null),
-		ref
-	}),
-	order('editComment', { comment: Id, words: Words }),
-	order('withdrawComment', { comment: Id }),
-	order('setVerb', { comment: Id, verb: Verb }),
-	order('showComment', { comment: Id }),
-	order('takeOffComment', { comment: Id }),
-	order('agree', { comment: Id }),
-	order('takeBackAgreement', { comment: Id }),
-	order('reply', { comment: Id, reply: Id, kind: v.picklist(replyKinds), words: Words }),
-	order('flagPersonal', { comment: Id }),
-	order('confirmPersonal', { comment: Id, confirmed: v.boolean() }),
-	order('setOutcome', {
-		comments: v.pipe(v.array(Id), v.minLength(1)),
-		outcome: v.nullable(Outcome)
-	}),
-	order('answerRest', { owner: Line, due: Day }),
-	order('makePromise', {
-		promise: Id,
-		what: Words,
-		owner: Line,
-		due: v.nullable(Day),
-		...Because,
-		ref
-	}),
-	// proposals
-	order('proposeChange', {
-		proposal: Id,
-		op: v.picklist(['add', 'replace', 'remove']),
-		clause: Id,
-		section: Section,
-		after: v.nullable(Words),
-		...Because,
-		own: v.optional(v.nullable(Line), null),
-		ref
-	}),
-	order('rewordProposal', { proposal: Id, after: Words }),
-	order('askRoom', { proposal: Id }),
-	order('answerRoom', { proposal: Id, answer: v.picklist(answers), words: v.nullable(Words) }),
-	order('acceptProposal', { proposal: Id }),
-	order('declineProposal', { proposal: Id, reason: Words }),
-	order('reopenProposal', { proposal: Id }),
-	order('agreeVersion', {
-		note: Words,
-		agreedBy: v.pipe(v.array(Line), v.minLength(1)),
-		override: v.nullable(Words)
-	})
-]);
-export type Command = v.InferOutput<typeof Command>;
+// Types only: a browser asks for what these allow, and need not carry what reads them at the door.
+export type Command = InferOutput<typeof orders.Command>;
+export type Clock = InferOutput<typeof orders.Clock>;
+export type Envelope = InferOutput<typeof orders.Envelope>;
 
 /** What only the server itself asks for, with facts that a browser has no say in. */
 export type HouseCommand =
@@ -136,17 +23,6 @@ export type HouseCommand =
 	| { type: 'renewCode' };
 
 export type AnyCommand = Command | HouseCommand;
-
-/** The minute of a played meeting, stated by whoever holds its clock key. */
-export const Clock = v.strictObject({
-	key: Id,
-	minute: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))
-});
-export type Clock = v.InferOutput<typeof Clock>;
-
-/** A command as it travels: the sender's id for it makes sending it twice harmless. */
-export const Envelope = v.strictObject({ id: Id, command: Command, clock: v.optional(Clock) });
-export type Envelope = v.InferOutput<typeof Envelope>;
 
 /** Who asks. A screen has a place in the room but is nobody. */
 export type Actor = { person: string; side: Side | 'screen' | 'house' };
