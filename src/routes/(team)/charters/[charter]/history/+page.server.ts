@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const clause = asked ?? rows.find((one) => one.comments > 0)?.clause ?? rows[0]?.clause ?? null;
 	const clauses = await clausesAt(app, charter.id, to);
 	const row = rows.find((one) => one.clause === clause);
-	const there = clause && (place(clauses, clause) ?? (row && { ...row, of: 0 }));
+	const there = clause === null ? null : (place(clauses, clause) ?? row ?? null);
 	const steps = clause ? await whyOf(app, charter.id, clause, member.user) : [];
 	return {
 		charter,
@@ -27,15 +27,17 @@ export const load: PageServerLoad = async (event) => {
 		rows,
 		same,
 		clean: event.url.searchParams.get('show') === 'clean',
-		why: clause &&
-			there && {
-				clause,
-				section: there.section,
-				number: there.number,
-				gone: row?.op === 'remove',
-				waiting: to.kind === 'now' && row !== undefined,
-				steps: steps.filter((one) => one.version <= to.number)
-			},
+		why:
+			clause === null || there === null
+				? null
+				: {
+						clause,
+						section: there.section,
+						number: there.number,
+						gone: row?.op === 'remove',
+						waiting: to.kind === 'now' && row !== undefined,
+						steps: steps.filter((one) => one.version <= to.number)
+					},
 		agrees: role !== 'member'
 	};
 };
