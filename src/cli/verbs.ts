@@ -126,7 +126,14 @@ function read(given: string[], flags: string[] = [], words: string[] = []) {
 	return read;
 }
 
-function parsed(args: string[], options: Record<string, { type: 'string' | 'boolean' }>) {
+function parsed(given: string[], options: Record<string, { type: 'string' | 'boolean' }>) {
+	// A token may begin with a dash: whatever follows a flag that takes a value is its value.
+	const args: string[] = [];
+	for (let at = 0; at < given.length; at++) {
+		const flag = given[at]!;
+		const takes = options[flag.replace(/^--/, '')]?.type === 'string' && at + 1 < given.length;
+		args.push(takes ? `${flag}=${given[++at]}` : flag);
+	}
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
