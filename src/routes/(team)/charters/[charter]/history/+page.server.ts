@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!charter) error(404);
 	const stops = await stopsOf(app, charter.id);
 	const { from, to } = chosen(stops, event.url.searchParams);
-	const { rows, same } = await changesBetween(app, charter.id, from, to);
+	const { rows, same, behind } = await changesBetween(app, charter.id, from, to);
 	const asked = event.url.searchParams.get('clause');
 	const clause = asked ?? rows.find((one) => one.comments > 0)?.clause ?? rows[0]?.clause ?? null;
 	const clauses = await clausesAt(app, charter.id, to);
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		to,
 		rows,
 		same,
+		behind,
 		clean: event.url.searchParams.get('show') === 'clean',
 		why:
 			clause === null || there === null
