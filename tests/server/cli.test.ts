@@ -62,6 +62,7 @@ test('a backup is restored, what was there stays, and every open tab starts over
 	const first = await epochs(database);
 	expect(first[0]).toBeGreaterThan(1);
 	expect(run('restore', `${folder}/copy.db`).code).toBe(0);
+	expect(existsSync(`${folder}/forthright.db.before-restore-2`)).toBe(true);
 	expect((await epochs(database))[0]).toBeGreaterThanOrEqual(first[0]!);
 	expect(run('check')).toMatchObject({ code: 0, out: expect.stringMatching(/ok$/) });
 });
