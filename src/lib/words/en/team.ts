@@ -25,7 +25,6 @@ export default {
 	signedInAs: (name: string) => `Signed in as ${name}`,
 	example: 'Example',
 	exampleNote: 'This is the worked example. Nothing here is yours; you can remove it in Settings.',
-	chooseTeam: 'Team',
 	switchTeam: 'Go to this team',
 	newTeam: 'Make another team',
 	teamName: 'Team name',
@@ -159,8 +158,6 @@ export default {
 		nobodyComes: 'No customer is chosen yet.',
 		code: 'Code',
 		onVersion: (version: number) => `on version ${n(version)}`,
-		changesNothing: 'A meeting that is open or over keeps its plan.'
-	},
 
 	promises: {
 		title: 'Promises',
@@ -203,7 +200,6 @@ export default {
 			'A service desk, three customer meetings and what they changed. It is a team of its own, marked “Example”.',
 		exampleLoad: 'Load the example',
 		exampleRemove: 'Remove the example',
-		exampleGo: 'Look at the example',
 		deleteTitle: 'Delete this team',
 		deleteHelp:
 			'Everything goes: charters, customers, meetings and every word said in them. This cannot be undone. Type the name of the team.',

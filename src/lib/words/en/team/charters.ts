@@ -24,7 +24,6 @@ export default {
 		agree: (version: number) => `Agree as version ${n(version)}`,
 		nothingToAgree: 'Nothing in the draft differs from the agreed version.',
 		history: 'History',
-		show: 'Reading view',
 		sectionsLabel: 'Sections',
 		questions: {
 			purpose: 'Why does your team exist, seen by those it serves?',
@@ -107,7 +106,6 @@ export default {
 		why: 'Why',
 		retire: 'Retire',
 		undo: 'Undo',
-		more: 'More',
 		retired: 'Retired clauses',
 		bringBack: 'Bring back',
 		retiredCount: (count: number) => of(count, 'retired clause', 'retired clauses'),

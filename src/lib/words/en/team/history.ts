@@ -74,7 +74,6 @@ export default {
 		noChange: 'This clause has not changed since it was first agreed.',
 		unagreed: 'This wording is in the draft only. It is not agreed yet.',
 		said: 'said in the meeting',
-		saidShort: 'said',
 		saidByTeam: 'said by the team',
 		proposed: 'proposed',
 		agreed: 'agreed',
@@ -110,8 +109,7 @@ export default {
 		restore: (version: number) => `Restore version ${n(version)}`,
 		clean: 'Clean',
 		changes: 'Changes',
-		moved: (heading: string, counts: string) => `${heading}. ${counts}`,
-		toDraft: 'To the draft'
+		moved: (heading: string, counts: string) => `${heading}. ${counts}`
 	},
 
 	review: {
@@ -144,8 +142,7 @@ export default {
 		comments: 'Comments so far',
 		noComments: 'No words here yet at this moment.',
 		others: 'On other clauses and on none',
-		proposals: 'Wordings proposed so far',
-		clauseNow: (clause: string) => `Clause: ${clause}`
+		proposals: 'Wordings proposed so far'
 	},
 
 	comment: {
