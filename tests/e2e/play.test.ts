@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { digests, playWithKills } from './kills.ts';
 import { Server } from './server.ts';
 
@@ -25,6 +25,9 @@ type Exported = {
 		}[];
 	}[];
 };
+
+// Several servers start in most of these, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 const file = 'src/lib/server/example.json';
 const example = JSON.parse(readFileSync(file, 'utf8')) as Example;
@@ -95,7 +98,7 @@ describe('the worked example, played', () => {
 		const again = await server.run('play', file, '--url', server.url, '--run', 'one');
 		expect(again.code).toBe(0);
 		expect(JSON.parse((await server.run('export')).out)).toEqual(exported);
-	}, 60_000);
+	});
 });
 
 describe('a play', () => {

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isEmpty } from '#lib/server/setup.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { playedOwner, userBy } from '#lib/server/accounts.ts';
 import { makeTeam } from '#lib/server/teams.ts';
 import { memberByToken } from '#lib/server/who.ts';
 import { appOn, furnish } from '../world.ts';
+
+// Every line typed starts a process, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** The command line on a folder of its own, as an operator types it. */
 function operator() {
