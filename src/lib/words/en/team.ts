@@ -157,7 +157,8 @@ export default {
 		qrFor: (name: string) => `Square code with the link for ${name}`,
 		nobodyComes: 'No customer is chosen yet.',
 		code: 'Code',
-		onVersion: (version: number) => `on version ${n(version)}`,
+		onVersion: (version: number) => `on version ${n(version)}`
+	},
 
 	promises: {
 		title: 'Promises',
