@@ -3,15 +3,9 @@ import * as v from 'valibot';
 import { makeCharter } from '#lib/server/charters/charters.ts';
 import { addContact, addCustomer } from '#lib/server/customers.ts';
 import { findByKey } from '#lib/server/meetings/find.ts';
+import { personalLink } from '#lib/server/meetings/links.ts';
 import { openMeeting } from '#lib/server/meetings/open.ts';
-import {
-	changePlan,
-	personalLink,
-	PlanForm,
-	planMeeting,
-	planOf,
-	type Plan
-} from '#lib/server/meetings/plan.ts';
+import { changePlan, PlanForm, planMeeting, planOf, type Plan } from '#lib/server/meetings/plan.ts';
 import { localAt, momentAt } from '#lib/server/meetings/zone.ts';
 import { makeTeam } from '#lib/server/teams.ts';
 import { eachEngine } from '../../engines.ts';

@@ -7,7 +7,7 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { guarded, isStale, type Write } from '../db/index.ts';
 import { Name, Text } from '../forms.ts';
-import { hashToken, newLinkToken } from '../tokens.ts';
+import { hashToken } from '../tokens.ts';
 import { forget } from './rooms.ts';
 import { isZone, momentAt } from './zone.ts';
 
@@ -240,29 +240,4 @@ export async function planOf({ db: { query, tables } }: App, id: string) {
 			contacts: contacts.filter((contact) => contact.customer === one.id)
 		}))
 	};
-}
-
-/** A link for one contact, made when somebody asks for it and shown this once: only its hash is kept. */
-export async function personalLink(
-	app: App,
-	meeting: string,
-	contact: string
-): Promise<{ token: string; name: string } | Refusal> {
-	const { query, tables } = app.db;
-	const { contacts: p, meetingCustomers: mc, meetings: m } = tables;
-	const [row] = await query
-		.select({ name: p.name, state: m.state })
-		.from(p)
-		.innerJoin(mc, and(eq(mc.customer, p.customer), eq(mc.meeting, meeting)))
-		.innerJoin(m, eq(m.id, mc.meeting))
-		.where(eq(p.id, contact));
-	if (!row) return refuse('unknown-person');
-	if (row.state === 'closed') return refuse('meeting-closed');
-	const token = newLinkToken(32);
-	await app.db.commit([
-		query
-			.insert(tables.personalLinks)
-			.values({ tokenHash: hashToken(token), meeting, contact, createdAt: app.now() })
-	]);
-	return { token, name: row.name };
 }
