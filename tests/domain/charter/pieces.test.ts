@@ -4,11 +4,25 @@ import { piecesOf, type Piece } from '#lib/domain/charter/pieces.ts';
 
 const taken = (pieces: Piece[], side: 'cut' | 'added') =>
 	pieces
-		.map((piece) => ('kept' in piece ? piece.kept : ((piece as Record<string, string>)[side] ?? '')))
+		.map((piece) =>
+			'kept' in piece ? piece.kept : ((piece as Record<string, string>)[side] ?? '')
+		)
 		.join('');
 
 test('taking all pieces gives the new wording, refusing all the old one, to the letter', () => {
-	const word = fc.constantFrom('we', 'answer', 'every', 'call', ' ', '  ', '.', ',', '\n', 'ä', '今日');
+	const word = fc.constantFrom(
+		'we',
+		'answer',
+		'every',
+		'call',
+		' ',
+		'  ',
+		'.',
+		',',
+		'\n',
+		'ä',
+		'今日'
+	);
 	const text = fc.oneof(
 		fc.string(),
 		fc.string({ unit: 'grapheme' }),

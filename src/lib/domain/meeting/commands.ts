@@ -3,6 +3,8 @@ import type { Clause } from '../charter/clause.ts';
 import { Section } from '../charter/clause.ts';
 import { Id, Line, Ref, Words } from '../text.ts';
 import { Stage, type AgendaItem } from './agenda.ts';
+import { ballotKinds, polls } from './ballots.ts';
+import { pulseKinds } from './pulse.ts';
 import {
 	answers,
 	outcomeKinds,
@@ -23,6 +25,24 @@ const Elsewhere = v.strictObject({ meeting: Id, comment: Id });
 const Because = { because: v.array(Id), elsewhere: v.optional(v.array(Elsewhere), []) };
 const Quote = v.strictObject({ text: Words, start: count, end: count, version: count });
 const Verb = v.nullable(v.picklist(verbs));
+const Short = v.pipe(Words, v.maxLength(200));
+const Rating = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+const Value = v.union([
+	Rating,
+	v.picklist(['keep', 'simpler', 'drop']),
+	v.pipe(v.array(Id), v.maxLength(3))
+]);
+const PulseValues = v.strictObject({
+	frank: v.optional(Rating),
+	friendly: v.optional(Rating),
+	forthright: v.optional(Rating),
+	heard: v.optional(Rating),
+	worth: v.optional(v.picklist(['yes', 'partly', 'no'])),
+	heldBack: v.optional(Words),
+	takeAway: v.optional(Words),
+	tell: v.optional(Words),
+	forced: v.optional(Words)
+});
 const Outcome = v.strictObject({
 	kind: v.picklist(outcomeKinds),
 	because: v.nullable(Words),
@@ -60,6 +80,21 @@ export const Command = v.variant('type', [
 	order('addPerson', { person: Id, name: Line, customer: v.nullable(Id) }),
 	order('renamePerson', { person: Id, name: Line }),
 	order('removePerson', { person: Id }),
+	order('mutePerson', { person: Id, muted: v.boolean() }),
+	order('lockMeeting', { locked: v.boolean() }),
+	order('tightenNames', { names: v.picklist(['names', 'organisation', 'none']) }),
+	order('introduce', {
+		title: v.nullable(Short),
+		since: v.nullable(Short),
+		line: v.nullable(Short),
+		photo: v.nullable(Id)
+	}),
+	order('coverClauses', { covered: v.boolean() }),
+	order('reportCutOff', {}),
+	order('listenFirst', { minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)) }),
+	order('pressHeat', {}),
+	order('askPulse', { kind: v.picklist(pulseKinds), open: v.boolean() }),
+	order('answerPulse', { kind: v.picklist(pulseKinds), values: PulseValues }),
 	order('closeMeeting', { unasked: v.nullable(Words) }),
 	// comments
 	order('addComment', {
@@ -72,8 +107,34 @@ export const Command = v.variant('type', [
 		lang: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20))), null),
 		unsigned: v.optional(v.boolean(), false),
 		behalf: v.optional(v.nullable(Id), null),
+		paper: v.optional(v.boolean(), false),
 		ref
 	}),
+	order('group', {
+		group: Id,
+		name: Line,
+		comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500))
+	}),
+	order('ungroup', { comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)) }),
+	order('renameGroup', { group: Id, name: Line }),
+	order('showGroup', { group: Id, shown: v.boolean() }),
+	order('agreeGroup', { group: Id, agrees: v.boolean() }),
+	order('readBack', { comment: Id, words: Words }),
+	order('answerReadBack', { comment: Id, right: v.boolean() }),
+	order('markExplanation', { comment: Id, reply: Id }),
+	// ratings, simplify, guesses
+	order('addSubject', { subject: Id, label: Line, ref }),
+	order('castBallot', {
+		kind: v.picklist(ballotKinds),
+		subject: v.union([Id, v.literal('')]),
+		value: Value
+	}),
+	order('countHands', {
+		kind: v.picklist(['importance', 'performance']),
+		subject: Id,
+		counts: v.pipe(v.array(count), v.length(5))
+	}),
+	order('revealBallots', { poll: v.picklist(polls) }),
 	order('editComment', { comment: Id, words: Words }),
 	order('withdrawComment', { comment: Id }),
 	order('setVerb', { comment: Id, verb: Verb }),
@@ -155,6 +216,7 @@ type Asker = Exclude<Actor['side'], 'house'>;
 const facilitator: readonly Asker[] = ['facilitator'];
 const wall: readonly Asker[] = ['facilitator', 'screen'];
 const talkers: readonly Asker[] = ['facilitator', 'team', 'customer'];
+const everybody: readonly Asker[] = [...talkers, 'observer'];
 
 /** Who may ask for what. The server and the browser read the same table. */
 export const mayAsk: Record<Command['type'], readonly Asker[]> = {
@@ -176,7 +238,29 @@ export const mayAsk: Record<Command['type'], readonly Asker[]> = {
 	renamePerson: facilitator,
 	removePerson: facilitator,
 	closeMeeting: facilitator,
+	mutePerson: facilitator,
+	lockMeeting: facilitator,
+	tightenNames: facilitator,
+	introduce: everybody,
+	coverClauses: facilitator,
+	reportCutOff: everybody,
+	listenFirst: facilitator,
+	pressHeat: everybody,
+	askPulse: facilitator,
+	answerPulse: talkers,
 	addComment: talkers,
+	group: facilitator,
+	ungroup: facilitator,
+	renameGroup: facilitator,
+	showGroup: wall,
+	agreeGroup: talkers,
+	readBack: facilitator,
+	answerReadBack: ['customer'],
+	markExplanation: ['customer'],
+	addSubject: facilitator,
+	castBallot: talkers,
+	countHands: facilitator,
+	revealBallots: facilitator,
 	editComment: talkers,
 	withdrawComment: talkers,
 	setVerb: facilitator,
