@@ -2,7 +2,9 @@
 export type Refusal = { refused: Reason; about?: string[] };
 
 export const reasons = [
+	'already-decided',
 	'already-open',
+	'already-revealed',
 	'another-wording-accepted',
 	'clause-changed-since',
 	'comments-unanswered',
@@ -15,6 +17,7 @@ export const reasons = [
 	'nearly-needs-words',
 	'no-customer-words',
 	'not-announced',
+	'not-asked',
 	'not-yours',
 	'nothing-accepted',
 	'only-tighter',

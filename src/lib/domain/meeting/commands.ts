@@ -107,7 +107,7 @@ export const Command = v.variant('type', [
 		lang: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20))), null),
 		unsigned: v.optional(v.boolean(), false),
 		behalf: v.optional(v.nullable(Id), null),
-		paper: v.optional(v.boolean(), false),
+		paper: v.optional(v.boolean()),
 		ref
 	}),
 	order('group', {

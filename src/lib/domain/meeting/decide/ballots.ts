@@ -33,7 +33,7 @@ export function castBallot(
 
 	const poll = pollOf({ kind, side: person.side });
 	const late = meeting.revealed.includes(poll);
-	if (late && poll === 'guesses') return refuse('too-late');
+	if (late && poll === 'guesses') return refuse('already-revealed');
 	const ballot: Ballot = { kind, subject, by, side: person.side, value, late };
 	const old = meeting.ballots.find((one) => sameQuestion(one, ballot));
 	if (old && JSON.stringify(old.value) === JSON.stringify(value)) return [];

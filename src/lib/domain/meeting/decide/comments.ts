@@ -54,7 +54,7 @@ export function addComment(
 		verb,
 		words,
 		lang,
-		paper: said.paper,
+		paper: said.paper ?? false,
 		last,
 		ref: said.ref ?? null
 	};

@@ -24,7 +24,7 @@ export function answerPulse(
 	known: Known
 ): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
-	if (!meeting.asking.includes(kind)) return refuse('too-late');
+	if (!meeting.asking.includes(kind)) return refuse('not-asked');
 	if (personIn(meeting, actor.person)?.removed) return refuse('removed');
 	if (!known.voter) return refuse('unavailable');
 	for (const words of [values.heldBack, values.takeAway, values.tell, values.forced]) {
