@@ -23,7 +23,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/e2e/**'],
+					exclude: ['tests/e2e/**', 'tests/long/**'],
 					globalSetup: './tests/postgres.ts',
 					testTimeout: 30_000,
 					hookTimeout: 30_000
@@ -37,6 +37,14 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
+				}
+			},
+			{
+				test: {
+					name: 'long',
+					include: ['tests/long/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 600_000
 				}
 			}
 		]

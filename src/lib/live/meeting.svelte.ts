@@ -9,7 +9,7 @@ import { newId } from './id.ts';
 import { keepIn } from './keep.ts';
 import { Line, type Sent } from './line.ts';
 
-type Given = { meeting: string; audience: Audience; me: Actor; start: Snapshot };
+export type Given = { meeting: string; audience: Audience; me: Actor; start: Snapshot };
 
 /** How long a socket may take before plain HTTP does its work meanwhile, and how often it then asks. */
 const PATIENCE_MS = 4000;

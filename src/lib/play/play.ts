@@ -22,6 +22,7 @@ export type Given = {
 	tell?(line: string): void;
 	/** Just when a command has been sent: a test breaks the line here. */
 	sent?(step: Step): void;
+	answered?(step: Step): void;
 };
 
 export type Played = Pick<Plan, 'skipped' | 'ignored' | 'unknown'> & {
@@ -45,8 +46,8 @@ export async function play(given: Given): Promise<Played> {
 	const stage: Stage = { ...given, world, team, played: new Tally(), refused: [] };
 	for (const act of plan.acts) {
 		for (const meeting of act.opens) await openMeeting(world, team, meeting);
-		await playAct(stage, act);
-		tell?.(`${act.meeting.title}: played.`);
+		const now = await playAct(stage, act);
+		tell?.(`${act.meeting.title}: ${now ? 'played' : 'was played before'}.`);
 	}
 	const { skipped, ignored, unknown } = plan;
 	const meetings = plan.acts.map(({ meeting }) => ({
@@ -73,15 +74,17 @@ type Stage = Given & {
 	refused: string[];
 };
 
+/** False for a meeting that was played to its end in an earlier start of this run. */
 async function playAct(stage: Stage, act: Act) {
 	const cast = await arriveAll(stage.world, stage.team, act.meeting);
 	try {
-		if (cast.over) return;
+		if (cast.over) return false;
 		const begun = Date.now();
 		for (const step of act.steps) {
 			await until(begun, step.minute, stage.speed);
 			await playStep(stage, act, cast, step);
 		}
+		return true;
 	} finally {
 		cast.leave();
 	}
@@ -100,6 +103,7 @@ async function playStep(stage: Stage, { meeting }: Act, cast: Cast, step: Step) 
 	const answering = player.ask(step.id, command, clock);
 	stage.sent?.(step);
 	const answer = await answering;
+	stage.answered?.(step);
 	if (isRefusal(answer))
 		stage.refused.push(
 			`${meeting.id} minute ${step.minute}: ${command.type} of ${step.by}: ${answer.refused}`

@@ -20,7 +20,7 @@ export type Team = { id: string; browsers: Map<string, Browser> };
 export async function buildWorld(world: World, owner: Browser): Promise<Team> {
 	const { script, ids } = world;
 	const id = ids('team', script.team.id);
-	await done(owner.send('/teams/new', { id, name: script.team.name }), 'the team');
+	await done(owner.send('/teams/new', { id, name: line(script.team.name) }), 'the team');
 	const browsers = new Map<string, Browser>();
 	for (const { person, role } of staffOf(script))
 		browsers.set(person.id, await member(world, owner, { ...person, role }));
@@ -30,6 +30,9 @@ export async function buildWorld(world: World, owner: Browser): Promise<Team> {
 	for (const meeting of script.meetings) await plan(world, team, meeting);
 	return team;
 }
+
+/** As much of a name as the forms take. */
+const line = (name: string) => name.slice(0, 200);
 
 async function done(page: Promise<Page>, what: string) {
 	const { status, path, html } = await page;
@@ -56,7 +59,8 @@ async function member(world: World, owner: Browser, person: ScriptPerson & { rol
 		`an invitation for ${person.name}`
 	);
 	const link = /\/invite\/[\w-]+/.exec(html)?.[0];
-	const come = link && (await browser.send(`${link}?/make`, { name: person.name, ...account }));
+	const come =
+		link && (await browser.send(`${link}?/make`, { name: line(person.name), ...account }));
 	if (!come || come.status >= 400) await done(browser.send('/sign-in', account), person.name);
 	return browser;
 }
@@ -64,7 +68,10 @@ async function member(world: World, owner: Browser, person: ScriptPerson & { rol
 async function charter({ script, ids }: World, owner: Browser) {
 	const id = ids('charter', script.charter.id);
 	const team = ids('team', script.team.id);
-	await done(owner.send('/charters/new', { id, team, title: script.charter.title }), 'the charter');
+	await done(
+		owner.send('/charters/new', { id, team, title: line(script.charter.title) }),
+		'the charter'
+	);
 	for (const { id: ref, section: name, text, expectation } of script.charter.nodes) {
 		const section = sectionOf(name);
 		if (!section) continue;
@@ -85,7 +92,12 @@ async function customers({ script, ids }: World, owner: Browser) {
 	const met = script.meetings.flatMap((meeting) => customersOf(meeting));
 	for (const ref of new Set([...named.keys(), ...met])) {
 		const { name = ref, why_key: reason = null } = named.get(ref) ?? {};
-		const customer = { id: ids('customer', ref), team, name, keyReason: reason ?? '' };
+		const customer = {
+			id: ids('customer', ref),
+			team,
+			name: line(name),
+			keyReason: (reason ?? '').slice(0, 500)
+		};
 		await done(owner.send('/customers/new', { ...customer, ref: ref.slice(0, 40) }), name);
 	}
 }
@@ -96,8 +108,8 @@ async function plan({ script, ids, secrets }: World, team: Team, meeting: Script
 		['id', ids('meeting', meeting.id)],
 		['team', team.id],
 		['charter', ids('charter', script.charter.id)],
-		['title', meeting.title],
-		['objective', meeting.objective || meeting.title],
+		['title', line(meeting.title)],
+		['objective', (meeting.objective || meeting.title).slice(0, 500)],
 		['startsAt', new Date(meeting.starts_at).toISOString()],
 		['zone', 'UTC'],
 		['names', 'names'],

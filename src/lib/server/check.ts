@@ -3,8 +3,6 @@ import type { App } from './app.ts';
 import { chartersFaults } from './check/versions.ts';
 import { logFaults } from './check/log.ts';
 import { projectionFaults, tracesIn } from './check/projections.ts';
-import { inspect } from './db/backup.ts';
-import { fileOf } from './db/open.ts';
 import { readLog } from './meetings/log.ts';
 
 export type Checked = {
@@ -17,7 +15,7 @@ export type Checked = {
 export async function check(app: App): Promise<Checked> {
 	const { query, tables } = app.db;
 	const { meetings, teams } = tables;
-	const faults = app.db.kind === 'sqlite' ? inspect(fileOf(app.config.databaseUrl)) : [];
+	const faults = await app.db.faults();
 	const rows = await query.select({ id: meetings.id }).from(meetings).orderBy(asc(meetings.id));
 	const counts = { teams: (await query.select().from(teams)).length, meetings: rows.length };
 	let [facts, comments] = [0, 0];

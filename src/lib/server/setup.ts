@@ -1,4 +1,4 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, count, eq, isNull, notLike } from 'drizzle-orm';
 import * as v from 'valibot';
 import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { Id } from '#lib/domain/text.ts';
@@ -9,9 +9,14 @@ import { SignUp } from './people.ts';
 import { teamWrites } from './teams.ts';
 import { hashToken, newToken } from './tokens.ts';
 
-/** Whether anybody has a team here yet: before that, the product offers to make one. */
+/** Whether anybody has a team here yet: before that, the product offers to make one. A play is nobody. */
 export async function isEmpty({ db: { query, tables } }: App) {
-	const [row] = await query.select({ n: count() }).from(tables.teams);
+	const { memberships: m, user: u } = tables;
+	const [row] = await query
+		.select({ n: count() })
+		.from(m)
+		.innerJoin(u, eq(u.id, m.user))
+		.where(notLike(u.email, '%@played.invalid'));
 	return row?.n === 0;
 }
 

@@ -12,7 +12,8 @@ export const sections = [
 	'limits'
 ] as const;
 export type Section = (typeof sections)[number];
-export const Section = v.picklist(sections);
+// Marked, so that a page which only names sections carries no validator.
+export const Section = /* @__PURE__ */ v.picklist(sections);
 
 /** Where a clause came from: our guess, a promise of sales, a customer's words, confirmed by customers. */
 export const origins = ['assumed', 'promised', 'said', 'confirmed'] as const;

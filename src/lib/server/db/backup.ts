@@ -32,6 +32,14 @@ export async function restore(from: string, to: string) {
 export function inspect(file: string): string[] {
 	const client = new SQLite(file, { fileMustExist: true });
 	try {
+		return faultsIn(client);
+	} finally {
+		client.close();
+	}
+}
+
+export function faultsIn(client: SQLite.Database): string[] {
+	try {
 		const pages = client.pragma('integrity_check') as { integrity_check: string }[];
 		const orphans = client.pragma('foreign_key_check') as { table: string; parent: string }[];
 		return [
@@ -40,8 +48,6 @@ export function inspect(file: string): string[] {
 		];
 	} catch (error) {
 		return [(error as Error).message];
-	} finally {
-		client.close();
 	}
 }
 

@@ -13,6 +13,8 @@ export type Database = {
 	/** What was deleted before is gone from the file too. */
 	forget(): Promise<void>;
 	backup(file: string): Promise<void>;
+	/** What is wrong with the file itself; nothing is an empty list. */
+	faults(): Promise<string[]>;
 	health(): Promise<Health>;
 	close(): Promise<void>;
 };

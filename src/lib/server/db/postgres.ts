@@ -31,6 +31,7 @@ export async function openPostgres(url: string, folder = 'drizzle/postgres'): Pr
 		backup: async () => {
 			throw new CannotStart('A PostgreSQL database is backed up with pg_dump.');
 		},
+		faults: async () => [], // it checks its own pages and keys
 		health: () => health(pool, folder),
 		close: () => pool.end()
 	};

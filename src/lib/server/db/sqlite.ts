@@ -2,7 +2,7 @@ import SQLite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { CannotStart } from '../config.ts';
-import { backUp } from './backup.ts';
+import { backUp, faultsIn } from './backup.ts';
 import { statements, type Database, type Write } from './index.ts';
 import { applied, migrateSqlite } from './migrate.ts';
 import * as tables from './schema/sqlite.ts';
@@ -28,6 +28,7 @@ export async function openSqlite(file: string, folder = 'drizzle/sqlite'): Promi
 		isDuplicate: (error) => /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(code(error)),
 		forget: async () => void client.pragma('wal_checkpoint(TRUNCATE)'),
 		backup: (to) => backUp(client, to),
+		faults: async () => faultsIn(client),
 		health: async () => {
 			let writable = true;
 			try {

@@ -174,6 +174,7 @@ export default {
 
 	offline: {
 		lag: 'You are offline. You can go on; the screen may lag. Everything is sent when you are back.',
+		state: 'State of this console',
 		shutOut: 'You are signed out here. Reload the page to sign in again; nothing you did is lost.'
 	},
 

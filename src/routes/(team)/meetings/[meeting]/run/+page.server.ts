@@ -1,4 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { Envelope } from '#lib/domain/meeting/commands.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { earlierWords } from '#lib/server/meetings/earlier.ts';
 import { joinAddress } from '#lib/server/address.ts';
@@ -7,6 +9,7 @@ import { makeScreenLink } from '#lib/server/meetings/screens.ts';
 import { wayIn } from '#lib/server/meetings/wall.ts';
 import { renewCode } from '#lib/server/meetings/open.ts';
 import { takeSeat } from '#lib/server/meetings/people.ts';
+import { perform } from '#lib/server/meetings/perform.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
 import { actorAt, placeFor } from '#lib/server/meetings/seat.ts';
 import { look } from '#lib/server/realtime/follow.ts';
@@ -43,6 +46,25 @@ export const actions: Actions = {
 		return { renewed: true };
 	},
 
+	/** One press of the bar, before the page is alive or without scripts. */
+	order: async (event) => {
+		const { place, room } = await consoleAt(event);
+		const form = await event.request.formData();
+		const sent = v.safeParse(Envelope, {
+			id: form.get('press'),
+			command: asJson(form.get('order'))
+		});
+		if (!sent.success) return fail(400, { refused: 'malformed' });
+		const answer = await perform(
+			event.locals.app,
+			room.id,
+			sent.output,
+			actorAt(room.meeting, place)
+		);
+		if (isRefusal(answer)) return fail(409, { refused: answer.refused });
+		redirect(303, event.url.pathname);
+	},
+
 	/** Told once: a link for the machine at the projector. */
 	screen: async (event) => {
 		const { room } = await consoleAt(event);
@@ -50,6 +72,14 @@ export const actions: Actions = {
 		return { link: joinAddress(event.locals.app, event.url).path(`/s/${token}`) };
 	}
 };
+
+function asJson(text: FormDataEntryValue | null): unknown {
+	try {
+		return JSON.parse(String(text));
+	} catch {
+		return null;
+	}
+}
 
 /** The meeting and the member's place at its console. What is not theirs is not there. */
 async function consoleAt({ locals, params, request, url }: RequestEvent) {

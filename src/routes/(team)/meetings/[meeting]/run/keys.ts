@@ -108,4 +108,4 @@ export function shortcut(deed: Deed, setting: Setting): string | undefined {
 }
 
 const spelled = (key: string) =>
-	key.endsWith(' ') ? key.replace(' ', 'Space') : key.length === 1 ? key.toUpperCase() : key;
+	key.replace(/ $/, 'Space').replace(/(?<=^|\+)[a-z]$/, (letter) => letter.toUpperCase());

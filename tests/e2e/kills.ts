@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { play } from '#lib/play/play.ts';
+import { readScript } from '#lib/play/script.ts';
+import type { Step } from '#lib/play/steps.ts';
+import { digestOf } from '#lib/server/meetings/digest.ts';
+import { readLog } from '#lib/server/meetings/log.ts';
+import type { Server } from './server.ts';
+
+/** Plays a script, and so often kills the server between a command and its answer. Says what each broken command was. */
+export async function playWithKills(server: Server, file: string, run: string, times: number) {
+	const script = readScript(readFileSync(file, 'utf8'));
+	const killed: string[] = [];
+	let [open, sent, back] = ['', 0, Promise.resolve()];
+	const breakAt = async (step: Step, delay: number) => {
+		if (delay) await new Promise((go) => setTimeout(go, delay));
+		if (open !== step.id) return;
+		killed.push(step.command.type);
+		await server.kill();
+		await server.start();
+	};
+	const played = await play({
+		script,
+		url: server.url,
+		run,
+		token: await server.owner(run),
+		secret: 'the same at every start',
+		speed: 0,
+		sent(step) {
+			open = step.id;
+			// Every few commands, from at once to a few milliseconds later: before, in and after the commit.
+			if (++sent % 5 === 0 && killed.length < times)
+				back = back.then(() => breakAt(step, sent % 4));
+		},
+		answered: () => void (open = '')
+	});
+	await back;
+	return { played, killed };
+}
+
+/** The story of each meeting of a server, as one number, in the order they were held. */
+export async function digests(server: Server) {
+	const app = await server.app();
+	try {
+		const { meetings } = app.db.tables;
+		const rows = await app.db.query.select().from(meetings).orderBy(meetings.startsAt);
+		const stories = [];
+		for (const { id } of rows)
+			stories.push(digestOf(await readLog(app.db, id), { audience: 'console', person: null }));
+		return stories;
+	} finally {
+		await app.db.close();
+	}
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { openApp } from '#lib/server/app.ts';
+import { playedOwner } from '#lib/server/accounts.ts';
+
+/** A built server of a test's own, in a folder of its own, that can be killed and comes back at the same port. */
+export class Server {
+	dataDir = mkdtempSync(`${tmpdir()}/forthright-own-`);
+	#process: ChildProcess | undefined;
+	#port = '0';
+
+	get url() {
+		return `http://127.0.0.1:${this.#port}`;
+	}
+
+	async start() {
+		const { PATH } = process.env;
+		const running = spawn(process.execPath, ['src/server.ts'], {
+			env: { PATH, NODE_ENV: 'production', PORT: this.#port, ...this.env },
+			stdio: ['ignore', 'pipe', 'inherit']
+		});
+		this.#process = running;
+		this.#port = await new Promise<string>((done, fail) => {
+			running.stdout.on('data', (text) => {
+				const found = /"msg":"listening","port":(\d+)/.exec(String(text));
+				if (found) done(found[1]!);
+			});
+			running.on('exit', (code) => fail(new Error(`the server ended with ${code}`)));
+		});
+		running.removeAllListeners('exit');
+		return this;
+	}
+
+	get env() {
+		return { HOST: '127.0.0.1', DATA_DIR: this.dataDir, GUEST_MSG_RATE: '1000' };
+	}
+
+	/** As a power cut would: nothing is finished, nothing is said. */
+	async kill() {
+		const gone = once(this.#process!, 'exit');
+		this.#process!.kill('SIGKILL');
+		await gone;
+	}
+
+	async stop() {
+		const gone = once(this.#process!, 'exit');
+		this.#process!.kill('SIGTERM');
+		await gone;
+		rmSync(this.dataDir, { recursive: true, force: true });
+	}
+
+	/** The command line beside it, on the same data. */
+	async run(...args: string[]) {
+		const { PATH } = process.env;
+		const child = spawn(process.execPath, ['src/cli.ts', ...args], { env: { PATH, ...this.env } });
+		let [out, said] = ['', ''];
+		child.stdout.on('data', (text) => (out += String(text)));
+		child.stderr.on('data', (text) => (said += String(text)));
+		const [code] = (await once(child, 'close')) as [number];
+		return { code, out, said };
+	}
+
+	/** What a player on this machine makes for itself. */
+	async owner(run: string) {
+		const app = await this.app();
+		try {
+			return await playedOwner(app, run);
+		} finally {
+			await app.db.close();
+		}
+	}
+
+	async app() {
+		const before = { ...process.env };
+		Object.assign(process.env, this.env, { LOG_LEVEL: 'silent' });
+		delete process.env.DATABASE_URL;
+		try {
+			return await openApp();
+		} finally {
+			process.env = before;
+		}
+	}
+}
