@@ -1,25 +1,28 @@
-import { CannotStart } from './lib/server/config.ts';
-import { NoScript } from './lib/play/script.ts';
-import { Misused, usage, verbs } from './cli/verbs.ts';
+import { usage, verbs } from './cli/verbs.ts';
 
 const [name = '', ...given] = process.argv.slice(2);
-const verb = verbs[name];
+const verb = verbs.get(name);
+const hint = 'Without any verb all of them are shown.';
 
-if (!verb) {
-	const asked = ['', 'help', '--help', '-h'].includes(name);
-	if (asked) console.log(usage);
-	else console.error(`There is no verb ${name}. Without any verb all of them are shown.`);
-	process.exit(asked ? 0 : 64);
-}
+/** Refusals of ours, and what the system says of a file, are one sentence; all else is a fault with its stack. */
+const plain = ['CannotStart', 'NoScript', 'ENOENT', 'EACCES', 'EISDIR'];
 
-try {
-	// Given to the system as the exit code only once everything is written and closed.
-	process.exitCode = await verb(given);
-} catch (error) {
-	const { code, message } = error as { code?: string; message: string };
-	const plain = error instanceof CannotStart || error instanceof NoScript;
-	if (error instanceof Misused) console.error(`${message} Without any verb all of them are shown.`);
-	else if (plain || ['ENOENT', 'EACCES', 'EISDIR'].includes(code ?? '')) console.error(message);
-	else console.error(error);
-	process.exitCode = error instanceof Misused ? 64 : 1;
+if (verb) {
+	try {
+		process.exitCode = await verb(given);
+	} catch (error) {
+		const {
+			name,
+			code = name,
+			message
+		} = error as { name: string; code?: string; message: string };
+		if (name === 'Misused') console.error(`${message} ${hint}`);
+		else console.error(plain.includes(code) ? message : error);
+		process.exitCode = name === 'Misused' ? 64 : 1;
+	}
+} else if (['', 'help', '--help', '-h'].includes(name)) {
+	console.log(usage);
+} else {
+	console.error(`There is no verb ${name}. ${hint}`);
+	process.exitCode = 64;
 }

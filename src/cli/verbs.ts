@@ -1,14 +1,4 @@
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
-import { createToken, createUser } from '#lib/server/accounts.ts';
-import type { App } from '#lib/server/app.ts';
-import { roleTable } from '#lib/server/can.ts';
-import { check } from '#lib/server/check.ts';
-import { CannotStart } from '#lib/server/config.ts';
-import { exported, isTeam } from '#lib/server/export.ts';
-import { inApp } from './app.ts';
-import * as keeping from './keeping.ts';
-import { playFile } from './play.ts';
+import { Misused, read } from './line.ts';
 
 export const usage = `Usage: npm run -s forthright -- VERB …
 
@@ -30,106 +20,61 @@ The database is found as the server finds it, by DATA_DIR or DATABASE_URL.
 Exit codes: 0 done · 1 it failed, check found a fault, or the server refused a part of the play ·
 2 the script holds things nobody knows, which were left out · 64 the command line cannot be read.`;
 
-/** A command line that cannot be read. */
-export class Misused extends Error {
-	override name = 'Misused';
-}
-
 type Verb = (given: string[]) => Promise<number>;
 
-export const verbs: Record<string, Verb | undefined> = {
-	backup: (given) => keeping.backup(read(given, [], ['FILE']).file!),
-	restore: (given) => keeping.restore(read(given, [], ['FILE']).file!),
-	migrate: async (given) => keeping.migrate(Boolean(read(given, ['--dry-run']).dryRun)),
-	check: async (given) => read(given) && inApp(tellCheck),
-	export: async (given) => {
-		const { team } = read(given, ['--team ID']);
-		return inApp((app) => tellExport(app, team));
+// The server is loaded only for a line that can be read.
+const keeping = () => import('./keeping.ts');
+const telling = () => import('./telling.ts');
+
+const all: Record<string, Verb> = {
+	async backup(given) {
+		const { file } = read(given, [], ['FILE']);
+		return (await keeping()).backup(file!);
 	},
-	user: async (given) => {
+	async restore(given) {
+		const { file } = read(given, [], ['FILE']);
+		return (await keeping()).restore(file!);
+	},
+	async migrate(given) {
+		const { dryRun } = read(given, ['--dry-run']);
+		return (await keeping()).migrate(dryRun !== undefined);
+	},
+	async check(given) {
+		read(given);
+		return (await telling()).check();
+	},
+	async export(given) {
+		const { team } = read(given, ['--team ID']);
+		return (await telling()).everything(team);
+	},
+	async user(given) {
 		const { email, name } = read(given, ['--email EMAIL', '--name NAME'], ['create']);
 		if (!email || !name) throw new Misused('user create needs --email and --name.');
-		return inApp(async (app) => {
-			console.log((await createUser(app, { email, name })).password);
-			return 0;
-		});
+		return (await telling()).user({ email, name });
 	},
-	token: async (given) => {
-		const { user, name = 'command line' } = read(
-			given,
-			['--user EMAIL', '--name NAME'],
-			['create']
-		);
+	async token(given) {
+		const flags = ['--user EMAIL', '--name NAME'];
+		const { user, name = 'command line' } = read(given, flags, ['create']);
 		if (!user) throw new Misused('token create needs --user.');
-		return inApp(async (app) => {
-			console.log(await createToken(app, user, name));
-			return 0;
-		});
+		return (await telling()).token(user, name);
 	},
-	play: async (given) => {
+	async play(given) {
 		const flags = ['--url URL', '--speed N', '--run ID', '--token T'];
-		const { file, url, speed = '0', run, token } = read(given, flags, ['FILE']);
-		if (!url || !URL.canParse(url)) throw new Misused('play needs --url, the address of a server.');
+		const { file, url = '', speed = '0', run, token } = read(given, flags, ['FILE']);
+		if (!/^https?:/.test(url) || !URL.canParse(url))
+			throw new Misused(
+				'play needs --url, the address of a server, such as http://localhost:3000.'
+			);
 		if (!/^\d+(\.\d+)?$/.test(speed)) throw new Misused('--speed is a number from 0.');
 		if (run && !/^[A-Za-z0-9_-]{1,40}$/.test(run))
 			throw new Misused('--run is a word of at most 40 letters and digits.');
+		const { playFile } = await import('./play.ts');
 		return playFile({ file: file!, url: new URL(url).origin, speed: Number(speed), run, token });
 	},
-	roles: async (given) => {
+	async roles(given) {
 		read(given);
-		for (const { action, from } of roleTable()) console.log(`${action.padEnd(20)} ${from}`);
-		return 0;
+		return (await telling()).roles();
 	}
 };
 
-async function tellCheck(app: App) {
-	const { counts, faults } = await check(app);
-	console.log(
-		Object.entries(counts)
-			.map(([what, n]) => `${n} ${what}`)
-			.join(', ')
-	);
-	for (const fault of faults) console.log(fault);
-	if (!faults.length) console.log('ok');
-	return faults.length ? 1 : 0;
-}
-
-async function tellExport(app: App, team: string | undefined) {
-	if (team !== undefined && !(await isTeam(app, team)))
-		throw new CannotStart(`There is no team ${team}.`);
-	for await (const part of exported(app, team))
-		if (!process.stdout.write(part)) await once(process.stdout, 'drain');
-	return 0;
-}
-
-/** What stands behind a verb: the words it needs, in order (in capitals: any), and its flags, with a value or without. */
-function read(given: string[], flags: string[] = [], words: string[] = []) {
-	const known = flags.map((flag) => flag.slice(2).split(' '));
-	const options = Object.fromEntries(
-		known.map(([name, value]) => [
-			name!,
-			{ type: value ? ('string' as const) : ('boolean' as const) }
-		])
-	);
-	const { values, positionals } = parsed(given, options);
-	const read: Record<string, string | undefined> = {};
-	for (const [index, word] of words.entries()) {
-		const said = positionals[index];
-		const any = word === word.toUpperCase();
-		if (said === undefined || (!any && said !== word)) throw new Misused(`${word} is missing.`);
-		if (any) read[word.toLowerCase()] = said;
-	}
-	if (positionals.length > words.length)
-		throw new Misused(`${positionals[words.length]} is one word too many.`);
-	for (const [name, value] of Object.entries(values))
-		read[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] = String(value);
-	return read;
-}
-
-function parsed(args: string[], options: Record<string, { type: 'string' | 'boolean' }>) {
-	try {
-		return parseArgs({ args, options, allowPositionals: true });
-	} catch (error) {
-		throw new Misused((error as Error).message);
-	}
-}
+export const verbs = new Map(Object.entries(all));

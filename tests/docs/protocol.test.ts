@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Command, mayAsk } from '#lib/domain/meeting/commands.ts';
+import { mayAsk } from '#lib/domain/meeting/commands.ts';
+import { Command } from '#lib/domain/meeting/orders.ts';
 import { reasons } from '#lib/domain/refusal.ts';
 import { protocol } from '#lib/domain/wire.ts';
 

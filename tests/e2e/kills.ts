@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { readFileSync } from 'node:fs';
 import { play } from '#lib/play/play.ts';
 import { readScript } from '#lib/play/script.ts';
@@ -6,16 +7,16 @@ import { digestOf } from '#lib/server/meetings/digest.ts';
 import { readLog } from '#lib/server/meetings/log.ts';
 import type { Server } from './server.ts';
 
-/** Plays a script, and so often kills the server between a command and its answer. Says what each broken command was. */
+/** Plays a script, and so often kills the server between a command and its answer. Says of each broken command whether it was on disk already. */
 export async function playWithKills(server: Server, file: string, run: string, times: number) {
 	const script = readScript(readFileSync(file, 'utf8'));
-	const killed: string[] = [];
+	const killed: { type: string; kept: boolean }[] = [];
 	let [open, sent, back] = ['', 0, Promise.resolve()];
 	const breakAt = async (step: Step, delay: number) => {
 		if (delay) await new Promise((go) => setTimeout(go, delay));
 		if (open !== step.id) return;
-		killed.push(step.command.type);
 		await server.kill();
+		killed.push({ type: step.command.type, kept: await isKept(server, step.id) });
 		await server.start();
 	};
 	const played = await play({
@@ -35,6 +36,16 @@ export async function playWithKills(server: Server, file: string, run: string, t
 	});
 	await back;
 	return { played, killed };
+}
+
+async function isKept(server: Server, command: string) {
+	const { db } = await server.app();
+	try {
+		const { meetingCommands: c } = db.tables;
+		return (await db.query.select().from(c).where(eq(c.command, command))).length > 0;
+	} finally {
+		await db.close();
+	}
 }
 
 /** The story of each meeting of a server, as one number, in the order they were held. */

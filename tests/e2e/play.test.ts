@@ -158,7 +158,10 @@ test('a server that is killed under a play and comes back tells the same story a
 /** The same script with every id renamed, the last one first, and no labels. */
 function withOtherNames(script: string) {
 	const known = new Set<string>();
-	JSON.parse(script, (key, value) => void (key === 'id' && known.add(value as string)) ?? value);
+	JSON.parse(script, (key, value: unknown) => {
+		if (key === 'id') known.add(String(value));
+		return value;
+	});
 	const names = new Map([...known].map((id, at) => [id, `other-${known.size - at}`]));
 	const other = (value: unknown) => (typeof value === 'string' ? names.get(value) : undefined);
 	const renamed = JSON.stringify(

@@ -40,6 +40,7 @@ test('a user and a token are made once and work', async () => {
 		said: 'There is already a user olga@example.org.'
 	});
 	const { out: token } = run('token', 'create', '--user', 'olga@example.org');
+	expect(run('token', 'create', '--user', '-x')).toMatchObject({ said: 'There is no user -x.' });
 	const app = appOn(await database());
 	expect(await memberByToken(app, token)).toMatchObject({ name: 'Olga' });
 	await app.db.close();

@@ -142,7 +142,7 @@ function draftWrites(
 				query
 					.insert(c)
 					.values({ id, charter, ...row, rev: 1, updatedBy: by, updatedAt: at })
-					.onConflictDoUpdate({ target: c.id, set: row }),
+					.onConflictDoUpdate({ target: c.id, set: { ...row, ...news } }),
 				query.insert(e).select(
 					query
 						.select({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import { place, type Clause } from '#lib/domain/charter/clause.ts';
 import { compare, type Wording } from '#lib/domain/charter/revise.ts';
 import type { App } from '../app.ts';
@@ -72,17 +72,19 @@ export type Row = Wording & {
 	customers: number;
 };
 
-/** Clause by clause, what changed between two stops, and the clauses that did not. */
+/** Clause by clause, what changed between two stops and by how many comments; and what did not change. */
 export async function changesBetween(
 	app: App,
 	charter: string,
 	from: Stop,
 	to: Stop
-): Promise<{ rows: Row[]; same: Clause[] }> {
+): Promise<{ rows: Row[]; same: Clause[]; behind: number }> {
 	const [before, after] = [await clausesAt(app, charter, from), await clausesAt(app, charter, to)];
 	const wordings = compare(before, after);
-	const causes = await causesBetween(app, charter, from.number, to.number);
 	const changed = new Set(wordings.map((one) => one.clause));
+	const causes = (await causesBetween(app, charter, from.number, to.number)).filter((one) =>
+		changed.has(one.clause)
+	);
 	return {
 		rows: wordings.map((wording) => {
 			const { clause } = wording;
@@ -91,10 +93,11 @@ export async function changesBetween(
 				...wording,
 				number: there?.number ?? 0,
 				pieces: piecesOf(wording.before, wording.after),
-				...(causes.get(clause) ?? { comments: 0, customers: 0 })
+				...counted(causes.filter((one) => one.clause === clause))
 			};
 		}),
-		same: after.filter((one) => !changed.has(one.id))
+		same: after.filter((one) => !changed.has(one.id)),
+		behind: counted(causes).comments
 	};
 }
 
@@ -103,24 +106,29 @@ export async function clausesAt({ db }: App, charter: string, { kind, number }: 
 	return kind === 'now' ? draftClauses(db, charter) : versionClauses(db, charter, number);
 }
 
-/** How many comments of how many people stand behind the changes of each clause on the way. */
-async function causesBetween(app: App, charter: string, from: number, to: number) {
+type Cause = { clause: string; comment: string; by: string | null; meeting: string };
+
+/** The comments that changed something on the way from one stop to the other. */
+async function causesBetween(
+	app: App,
+	charter: string,
+	from: number,
+	to: number
+): Promise<Cause[]> {
 	const { query, tables } = app.db;
 	const { traces: t, comments: c } = tables;
-	const rows = await query
-		.select({ version: t.version, clause: t.clause, comment: c.id, by: c.by, meeting: c.meeting })
+	return query
+		.select({ clause: t.clause, comment: c.id, by: c.by, meeting: c.meeting })
 		.from(t)
 		.innerJoin(c, and(eq(c.meeting, t.meeting), eq(c.id, t.comment)))
-		.where(eq(t.charter, charter));
-	const found = new Map<string, { comments: number; customers: number }>();
-	const onTheWay = rows.filter(({ version }) => version > from && version <= to);
-	for (const clause of new Set(onTheWay.map((one) => one.clause))) {
-		const mine = onTheWay.filter((one) => one.clause === clause);
-		const people = new Set(mine.flatMap(({ by, meeting }) => (by ? [`${meeting}/${by}`] : [])));
-		const comments = new Set(mine.map(({ meeting, comment }) => `${meeting}/${comment}`));
-		found.set(clause, { comments: comments.size, customers: people.size });
-	}
-	return found;
+		.where(and(eq(t.charter, charter), gt(t.version, from), lte(t.version, to)));
+}
+
+/** Each comment once, each person once; who did not sign counts as a comment and as nobody. */
+function counted(causes: Cause[]) {
+	const comments = new Set(causes.map(({ meeting, comment }) => `${meeting}/${comment}`));
+	const people = new Set(causes.flatMap(({ by, meeting }) => (by ? [`${meeting}/${by}`] : [])));
+	return { comments: comments.size, customers: people.size };
 }
 
 /** The changes a clause went through, newest first. */

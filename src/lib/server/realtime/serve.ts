@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io';
 import * as v from 'valibot';
-import { Envelope } from '#lib/domain/meeting/commands.ts';
+import { Envelope } from '#lib/domain/meeting/orders.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { refuse } from '#lib/domain/refusal.ts';
 import { Hello, protocol, Since, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';

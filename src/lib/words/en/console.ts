@@ -59,6 +59,8 @@ export default {
 			plural('en', count, { one: '1 comment chosen', other: `${n(count)} comments chosen` }),
 		empty: 'No comments yet.',
 		emptyAsk: 'Ask: what happened the last time you called?',
+		emptyNeeds:
+			'Ask: what do you do yourself because we don’t? What did you look for and not find? Who else does it better?',
 		allAnswered: 'Nothing waits for an answer.',
 		emptyFilter: 'No comments of this kind here.',
 		filter: 'Show only',
@@ -165,6 +167,8 @@ export default {
 		move: 'Take everyone here',
 		needs: 'Not in the charter',
 		needsSaid: 'What they need that is not in the charter',
+		now: 'the meeting is here now',
+		private: 'only you see these words',
 		notWall: 'only you are looking here',
 		ratings: 'Ratings',
 		simplify: 'What could be simpler or dropped',

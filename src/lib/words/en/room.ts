@@ -100,6 +100,7 @@ export default {
 	},
 
 	composer: {
+		box: 'Write to us',
 		clearPick: 'Comment on the whole clause instead',
 		edit: 'Change your words',
 		leaveService: 'Write about something else instead',
@@ -109,7 +110,6 @@ export default {
 		pickByKey: 'Choose words with the keyboard',
 		picked: (words: string) => `Chosen: “${words}”`,
 		close: 'What should we do first?',
-		placeholder: 'Write as you would say it',
 		pickHelp: 'Arrow keys move from word to word, Enter chooses, Escape ends.',
 		send: 'Send',
 		showName: 'Show my name',

@@ -1,6 +1,6 @@
 import { error, fail, redirect, type Cookies } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Command } from '#lib/domain/meeting/commands.ts';
+import { Command } from '#lib/domain/meeting/orders.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import type { App } from '#lib/server/app.ts';
 import { perform } from '#lib/server/meetings/perform.ts';

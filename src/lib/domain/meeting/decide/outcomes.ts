@@ -22,10 +22,17 @@ export const unanswered = (meeting: Meeting): Comment[] =>
 		(one) => one.side === 'customer' && isCritical(one) && !one.outcome && !one.withdrawn
 	);
 
+/** Of those, the ones that no accepted wording answers: agreeing a version makes the others `used`. */
+export function leftOver(meeting: Meeting): Comment[] {
+	const accepted = meeting.proposals.filter((one) => one.status === 'accepted');
+	const cited = new Set(accepted.flatMap((one) => one.because));
+	return unanswered(meeting).filter((one) => !cited.has(one.id));
+}
+
 /** One press: the rest is answered by a day, by a person. A promise that the customers see. */
 export function answerRest(meeting: Meeting, { owner, due }: Order<'answerRest'>): Decision {
 	if (meeting.status === 'planned') return notOpen(meeting);
-	return unanswered(meeting).map(({ id: comment }): MeetingEvent => {
+	return leftOver(meeting).map(({ id: comment }): MeetingEvent => {
 		const outcome = { kind: 'promised' as const, because: null, owner, due, promise: null };
 		return { type: 'outcomeSet', comment, outcome };
 	});

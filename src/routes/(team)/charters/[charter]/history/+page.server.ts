@@ -12,12 +12,12 @@ export const load: PageServerLoad = async (event) => {
 	if (!charter) error(404);
 	const stops = await stopsOf(app, charter.id);
 	const { from, to } = chosen(stops, event.url.searchParams);
-	const { rows, same } = await changesBetween(app, charter.id, from, to);
+	const { rows, same, behind } = await changesBetween(app, charter.id, from, to);
 	const asked = event.url.searchParams.get('clause');
 	const clause = asked ?? rows.find((one) => one.comments > 0)?.clause ?? rows[0]?.clause ?? null;
 	const clauses = await clausesAt(app, charter.id, to);
 	const row = rows.find((one) => one.clause === clause);
-	const there = clause && (place(clauses, clause) ?? (row && { ...row, of: 0 }));
+	const there = clause === null ? null : (place(clauses, clause) ?? row ?? null);
 	const steps = clause ? await whyOf(app, charter.id, clause, member.user) : [];
 	return {
 		charter,
@@ -26,16 +26,19 @@ export const load: PageServerLoad = async (event) => {
 		to,
 		rows,
 		same,
+		behind,
 		clean: event.url.searchParams.get('show') === 'clean',
-		why: clause &&
-			there && {
-				clause,
-				section: there.section,
-				number: there.number,
-				gone: row?.op === 'remove',
-				waiting: to.kind === 'now' && row !== undefined,
-				steps: steps.filter((one) => one.version <= to.number)
-			},
+		why:
+			clause === null || there === null
+				? null
+				: {
+						clause,
+						section: there.section,
+						number: there.number,
+						gone: row?.op === 'remove',
+						waiting: to.kind === 'now' && row !== undefined,
+						steps: steps.filter((one) => one.version <= to.number)
+					},
 		agrees: role !== 'member'
 	};
 };

@@ -13,7 +13,9 @@ export const load: PageServerLoad = async (event) => {
 	const moment = await roomAt(app, id, at, member.user);
 	const about = { id, title: plan.title, zone: plan.zone, charter: plan.charter };
 	if (!moment) return { about, moment: null };
-	const { meeting, said, ...rest } = moment;
+	const { meeting, said: all, ...rest } = moment;
+	// The newest first: what was just said stands on top.
+	const said = all.toReversed();
 	const just = said.find((one) => one.seq === moment.seq);
 	const where = meeting.comments.find((one) => one.id === just?.comment)?.clause;
 	const clause = meeting.clauses.find((one) => one.id === (where ?? meeting.pointer.clause));

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Envelope } from '#lib/domain/meeting/commands.ts';
+import { Envelope } from '#lib/domain/meeting/orders.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { earlierWords } from '#lib/server/meetings/earlier.ts';
 import { joinAddress } from '#lib/server/address.ts';
@@ -14,10 +14,12 @@ import { enter } from '#lib/server/meetings/rooms.ts';
 import { actorAt, placeFor } from '#lib/server/meetings/seat.ts';
 import { look } from '#lib/server/realtime/follow.ts';
 import { newId } from '#lib/server/tokens.ts';
+import { signedIn } from '../../../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { app } = event.locals;
+	signedIn(event);
 	event.depends('console:code');
 	const { place, room } = await consoleAt(event);
 	if (room.meeting.status === 'planned') redirect(303, `/meetings/${room.id}`);

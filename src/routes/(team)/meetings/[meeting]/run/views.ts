@@ -1,6 +1,6 @@
 import { inOrder } from '#lib/domain/charter/clause.ts';
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
-import { unanswered } from '#lib/domain/meeting/decide/outcomes.ts';
+import { leftOver } from '#lib/domain/meeting/decide/outcomes.ts';
 import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
 
 /** What the middle of the console is about: one clause, or one of the other heaps of words. */
@@ -28,15 +28,8 @@ export function commentsIn(meeting: Meeting, view: View): Comment[] {
 	const services = new Set(
 		meeting.clauses.filter((one) => one.section === 'services').map((one) => one.id)
 	);
-	const waiting = new Set(waitingFor(meeting).map((one) => one.id));
+	const waiting = new Set(leftOver(meeting).map((one) => one.id));
 	return meeting.comments.filter((one) => !one.withdrawn && belongs(one, view, services, waiting));
-}
-
-/** Comments that ask for something, stand behind no wording that is still in play, and have no answer. */
-export function waitingFor(meeting: Meeting): Comment[] {
-	const inPlay = meeting.proposals.filter((one) => one.status !== 'declined');
-	const cited = new Set(inPlay.flatMap((one) => one.because));
-	return unanswered(meeting).filter((one) => !cited.has(one.id));
 }
 
 function belongs(one: Comment, view: View, services: Set<string>, waiting: Set<string>) {

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Envelope } from '#lib/domain/meeting/commands.ts';
+import { Envelope } from '#lib/domain/meeting/orders.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import { takeSeat } from '#lib/server/meetings/people.ts';
 import { perform } from '#lib/server/meetings/perform.ts';
