@@ -1,8 +1,9 @@
 import type { Heard, Recorded } from './events.ts';
 import { ballots } from './evolve/ballots.ts';
 import { groups } from './evolve/groups.ts';
+import { people } from './evolve/people.ts';
 import { answeredWith, changed, merged, sorted, without } from './lists.ts';
-import { planned, type Comment, type Meeting, type Person, type Proposal } from './meeting.ts';
+import { planned, type Comment, type Meeting, type Proposal } from './meeting.ts';
 
 /** The meeting after a fact. The same fold on the server, in the browser and in the player. */
 export function evolve(meeting: Meeting, fact: Heard): Meeting {
@@ -21,17 +22,13 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 			};
 		}
 		case 'personJoined':
-			return { ...meeting, people: [...meeting.people, fact.person] };
 		case 'personRenamed':
-			return onPerson(meeting, fact.person, { name: fact.name });
 		case 'personRemoved':
-			return onPerson(meeting, fact.person, { removed: true });
 		case 'personMuted':
-			return onPerson(meeting, fact.person, { muted: fact.muted });
-		case 'introduced': {
-			const { person, title, since, line, photo } = fact;
-			return onPerson(meeting, person, { title, since, line, photo });
-		}
+		case 'introduced':
+		case 'standInNamed':
+		case 'facilitationPassed':
+			return people(meeting, fact);
 		case 'meetingLocked':
 			return { ...meeting, locked: fact.locked };
 		case 'namesTightened':
@@ -59,10 +56,6 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'pulseAsked':
 		case 'pulseAnswered':
 			return ballots(meeting, fact);
-		case 'standInNamed':
-			return { ...meeting, standIn: fact.person };
-		case 'facilitationPassed':
-			return passed(meeting, fact);
 		case 'meetingStarted':
 			return arrived({ ...meeting, startedAt: fact.at }, fact.at);
 		case 'revisionAnnounced':
@@ -207,22 +200,6 @@ const arrived = (meeting: Meeting, at: string): Meeting => ({
 	entered: [...meeting.entered, { stage: meeting.pointer.stage, at }]
 });
 
-function passed(
-	meeting: Meeting,
-	{ from, to }: Extract<Heard, { type: 'facilitationPassed' }>
-): Meeting {
-	const people = meeting.people.map((person): Person => {
-		if (person.id === to) return { ...person, side: 'facilitator' };
-		return person.id === from ? { ...person, side: 'team' } : person;
-	});
-	return {
-		...meeting,
-		people,
-		facilitator: to,
-		standIn: meeting.standIn === to ? from : meeting.standIn
-	};
-}
-
 type Added = Extract<Recorded, { type: 'commentAdded' }>;
 
 function fresh(
@@ -263,10 +240,6 @@ function see(
 		proposals: merged(meeting.proposals, proposals, gone),
 		groups: merged(meeting.groups, groups, gone)
 	};
-}
-
-function onPerson(meeting: Meeting, id: string, news: Partial<Person>): Meeting {
-	return { ...meeting, people: changed(meeting.people, id, () => news) };
 }
 
 function onComment(
