@@ -47,9 +47,11 @@ function guard(headers: Headers, secure: boolean) {
 	headers.set('x-content-type-options', 'nosniff');
 	// Not no-referrer: browsers would then send `Origin: null` with every form.
 	headers.set('referrer-policy', 'same-origin');
-	headers.set('cross-origin-opener-policy', 'same-origin');
 	headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-	if (secure) headers.set('strict-transport-security', 'max-age=31536000');
+	if (!secure) return;
+	// Over http browsers ignore the first of these, and complain on every page.
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set('strict-transport-security', 'max-age=31536000');
 }
 
 /** A fault is logged once, here; the person reads a plain sentence with the number it was logged under. */

@@ -18,11 +18,10 @@ export const backup = (file: string) =>
 /** Every open tab starts over afterwards: what it has seen may not have happened. */
 export async function restore(file: string) {
 	const to = databaseFile('restored with pg_restore');
-	const there = existsSync(to);
-	await putBack(file, to);
+	const kept = await putBack(file, to);
 	await inApp((app) => startOver(app));
 	console.log(`${file} is the database now.`);
-	if (there) console.log(`What was there before is ${to}.before-restore.`);
+	if (kept) console.log(`What was there before is ${kept}.`);
 	return 0;
 }
 

@@ -8,7 +8,12 @@ import { readLog } from '#lib/server/meetings/log.ts';
 import type { Server } from './server.ts';
 
 /** Plays a script, and so often kills the server between a command and its answer. Says of each broken command whether it was on disk already. */
-export async function playWithKills(server: Server, file: string, run: string, times: number) {
+export async function playWithKills(
+	server: Server,
+	file: string,
+	run: string,
+	{ times, every }: { times: number; every: number }
+) {
 	const script = readScript(readFileSync(file, 'utf8'));
 	const killed: { type: string; kept: boolean }[] = [];
 	let [open, sent, back] = ['', 0, Promise.resolve()];
@@ -28,8 +33,8 @@ export async function playWithKills(server: Server, file: string, run: string, t
 		speed: 0,
 		sent(step) {
 			open = step.id;
-			// Every few commands, from at once to a few milliseconds later: before, in and after the commit.
-			if (++sent % 5 === 0 && killed.length < times)
+			// From at once to a few milliseconds later: before, in and after the commit.
+			if (++sent % every === 0 && killed.length < times)
 				back = back.then(() => breakAt(step, sent % 4));
 		},
 		answered: () => void (open = '')

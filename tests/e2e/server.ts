@@ -34,7 +34,7 @@ export class Server {
 	}
 
 	get env() {
-		return { HOST: '127.0.0.1', DATA_DIR: this.dataDir, GUEST_MSG_RATE: '1000' };
+		return { HOST: '127.0.0.1', DATA_DIR: this.dataDir };
 	}
 
 	/** As a power cut would: nothing is finished, nothing is said. */
@@ -51,10 +51,14 @@ export class Server {
 		rmSync(this.dataDir, { recursive: true, force: true });
 	}
 
+	begin(...args: string[]) {
+		const { PATH } = process.env;
+		return spawn(process.execPath, ['src/cli.ts', ...args], { env: { PATH, ...this.env } });
+	}
+
 	/** The command line beside it, on the same data. */
 	async run(...args: string[]) {
-		const { PATH } = process.env;
-		const child = spawn(process.execPath, ['src/cli.ts', ...args], { env: { PATH, ...this.env } });
+		const child = this.begin(...args);
 		let [out, said] = ['', ''];
 		child.stdout.on('data', (text) => (out += String(text)));
 		child.stderr.on('data', (text) => (said += String(text)));

@@ -10,7 +10,7 @@ test('twenty kills under one play of the worked example change nothing in its st
 	try {
 		expect((await calm.run('play', script, '--url', calm.url, '--run', 'same')).code).toBe(0);
 		const begun = Date.now();
-		const { played, killed } = await playWithKills(rough, script, 'same', 20);
+		const { played, killed } = await playWithKills(rough, script, 'same', { times: 20, every: 5 });
 		const kept = killed.filter((one) => one.kept).length;
 		const seconds = Math.round((Date.now() - begun) / 1000);
 		console.log(`${killed.length} kills in ${seconds} s, ${kept} of them after the commit`);

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isEmpty } from '#lib/server/setup.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { playedOwner, userBy } from '#lib/server/accounts.ts';
 import { makeTeam } from '#lib/server/teams.ts';
 import { memberByToken } from '#lib/server/who.ts';
 import { appOn, furnish } from '../world.ts';
+
+// Every line typed starts a process, on a machine that may be busy.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** The command line on a folder of its own, as an operator types it. */
 function operator() {
@@ -62,6 +65,7 @@ test('a backup is restored, what was there stays, and every open tab starts over
 	const first = await epochs(database);
 	expect(first[0]).toBeGreaterThan(1);
 	expect(run('restore', `${folder}/copy.db`).code).toBe(0);
+	expect(existsSync(`${folder}/forthright.db.before-restore-2`)).toBe(true);
 	expect((await epochs(database))[0]).toBeGreaterThanOrEqual(first[0]!);
 	expect(run('check')).toMatchObject({ code: 0, out: expect.stringMatching(/ok$/) });
 });

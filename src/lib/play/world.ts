@@ -36,7 +36,11 @@ const line = (name: string) => name.slice(0, 200);
 
 async function done(page: Promise<Page>, what: string) {
 	const { status, path, html } = await page;
-	if (status >= 400 || path.startsWith('/sign-in'))
+	if (path.startsWith('/sign-in'))
+		throw new CannotPlay(
+			'The server does not know us: play where its data is, or with the --token of an owner.'
+		);
+	if (status >= 400)
 		throw new CannotPlay(`The server does not make ${what} (${status} at ${path}).`);
 	return html;
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id, Ref } from '#lib/domain/text.ts';
 import { activityWrite } from './activity.ts';
@@ -118,12 +118,6 @@ export async function removeContact(app: App, { team, customer }: At, id: string
 		query.delete(p).where(and(eq(p.id, id), eq(p.customer, customer))),
 		activityWrite(app.db, { team, by, at: app.now(), type: 'contact removed', body: {} })
 	]);
-}
-
-export async function hasCustomers({ db: { query, tables } }: App, team: string) {
-	const { customers: c } = tables;
-	const [row] = await query.select({ n: count() }).from(c).where(eq(c.team, team));
-	return (row?.n ?? 0) > 0;
 }
 
 /** The same form sent twice makes one thing. */

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { App } from './app.ts';
 import { activityWrite } from './activity.ts';
 import { getIo } from './realtime/io.ts';
@@ -83,13 +83,4 @@ export async function deleteTeam(app: App, team: string) {
 		for (const audience of ['console', 'team', 'projector', 'guests'])
 			getIo()?.in(`meeting:${id}:${audience}`).disconnectSockets(true);
 	}
-}
-
-export async function isMemberOf({ db: { query, tables } }: App, team: string, user: string) {
-	const { memberships: m } = tables;
-	const rows = await query
-		.select({ role: m.role })
-		.from(m)
-		.where(and(eq(m.team, team), eq(m.user, user)));
-	return rows.length > 0;
 }

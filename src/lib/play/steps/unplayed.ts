@@ -11,6 +11,9 @@ export function unplayedIn({ meetings, merges, commitments, followup }: Script) 
 	const [skipped, ignored] = [new Tally(), new Tally()];
 	const counted = (what: string, of: (meeting: ScriptMeeting) => unknown[]) =>
 		skipped.add(what, meetings.flatMap(of).length);
+	counted('seats of observers', ({ participants }) =>
+		participants.filter((one) => one.role === 'observer')
+	);
 	counted('ratings', (one) => one.ratings);
 	counted('theme ratings', (one) => one.theme_ratings);
 	counted('top three', (one) => one.top3);

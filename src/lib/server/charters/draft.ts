@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import * as v from 'valibot';
 import { inOrder, origins, Section, type Origin } from '#lib/domain/charter/clause.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
@@ -220,14 +220,3 @@ export async function moveClause(app: App, charter: string, id: string, by: -1 |
 
 export const isConflict = (outcome: object): outcome is Conflict =>
 	isRefusal(outcome) && 'theirs' in outcome;
-
-/** Whether anything stands in the draft at all. */
-export async function isBlank({ db: { query, tables } }: App, charter: string) {
-	const { clauses: c } = tables;
-	const rows = await query
-		.select({ id: c.id })
-		.from(c)
-		.where(and(eq(c.charter, charter), isNull(c.retiredAt)))
-		.limit(1);
-	return rows.length === 0;
-}

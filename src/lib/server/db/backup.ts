@@ -14,18 +14,19 @@ export async function backUp(client: SQLite.Database, to: string) {
 	renameSync(draft, to);
 }
 
-/** Puts a backup in the place of the database; the server must be stopped. What stood there stays beside it. */
-export async function restore(from: string, to: string) {
+/** Puts a backup in the place of the database; the server must be stopped. Answers where what stood there is kept. */
+export async function restore(from: string, to: string): Promise<string | null> {
 	if (!existsSync(from)) throw new CannotStart(`There is no backup ${from}.`);
 	const problems = inspect(from);
 	if (problems.length > 0) throw new CannotStart(`The backup ${from} is damaged: ${problems[0]}.`);
-	if (existsSync(to)) aside(to);
+	const kept = existsSync(to) ? aside(to) : null;
 	const client = new SQLite(from, { readonly: true });
 	try {
 		await backUp(client, to);
 	} finally {
 		client.close();
 	}
+	return kept;
 }
 
 /** What is wrong with a database file; nothing is an empty list. */
@@ -61,8 +62,17 @@ function single(file: string) {
 /** Emptied of its log first, so that the one file is the whole database. */
 function aside(file: string) {
 	if (!settle(file)) throw new CannotStart('Stop the server before a restore.');
-	renameSync(file, `${file}.before-restore`);
+	const kept = free(`${file}.before-restore`);
+	renameSync(file, kept);
 	for (const tail of ['-wal', '-shm']) rmSync(file + tail, { force: true });
+	return kept;
+}
+
+/** A second restore must not take away what the first one kept. */
+function free(name: string) {
+	let kept = name;
+	for (let number = 2; existsSync(kept); number++) kept = `${name}-${number}`;
+	return kept;
 }
 
 /** False while somebody has it open. A file too damaged to be opened is settled as it is. */

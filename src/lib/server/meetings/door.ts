@@ -30,9 +30,10 @@ export async function mayShowDoor(app: App, { meeting, cookie, protocol, member 
 	if (!row || row.state === 'closed') return null;
 	const secure = protocol.startsWith('https');
 	const one = (name: string) => cookieFrom(cookie, cookieName(name, secure));
+	const guest = await guestBy(app, meeting, one(guestCookie(meeting)));
 	const inside =
 		(member && can(await roleIn(app, row.team, member.user), 'team.read')) ||
 		(await screenBy(app, meeting, one(screenCookie(meeting)))) ||
-		(await guestBy(app, meeting, one(guestCookie(meeting))));
+		(guest && !guest.waiting);
 	return inside ? row.roomToken : null;
 }

@@ -9,7 +9,6 @@ export default {
 	title: (meeting: string) => `Console: ${meeting}`,
 	private: 'Only you see this screen',
 	with: (team: string, customers: string) => (customers ? `${team} × ${customers}` : team),
-	notOpen: 'This meeting is not open yet.',
 
 	agenda: {
 		extend: '+2 minutes',
@@ -76,7 +75,6 @@ export default {
 		propose: 'Propose a wording',
 		show: 'Show',
 		showNew: 'Show new',
-		takeOff: 'Take off the screen',
 		unchoose: 'Choose none',
 		unsigned: 'unsigned',
 		verb: 'Kind of comment',
@@ -97,7 +95,6 @@ export default {
 		remove: 'Remove',
 		removeAsk: (name: string) =>
 			`Remove ${name}? What ${name} said stays. With the code on the wall ${name} can join again.`,
-		removed: (name: string) => `${name} is no longer in the room.`,
 		removeSure: 'Remove from the room',
 		rename: 'Change the name',
 		team: 'Team',
@@ -192,9 +189,7 @@ export default {
 		noted: 'Noted',
 		parked: 'Later',
 		promised: 'Promised',
-		rest: 'Answer the rest',
 		restAll: 'Every comment that asks for something has an answer.',
-		restBy: (due: string, owner: string) => `Answered by ${due}, ${owner}`,
 		restHelp:
 			'One press promises an answer to all that are left. The customers see the day and the name.',
 		restGo: 'Promise an answer to all of these',
@@ -370,7 +365,6 @@ export default {
 	},
 
 	unsaid: {
-		title: 'Not done',
 		by: {
 			acceptProposal: 'The wording was not accepted.',
 			agreeVersion: 'The version was not agreed.',

@@ -85,7 +85,7 @@ export default {
 		meetingAt: (to: string) => `The meeting is at ${to}.`,
 		moved: (to: string) => `The meeting moved to ${to}.`,
 		movedStrip: (to: string) => `The meeting moved to ${to}. Finish here first if you like.`,
-		nothingChanged: 'No new wording was agreed in the meeting itself.',
+		news: 'What is going on',
 		ratings: 'How important is this to you, and how well do we do it? Tell us in your words.',
 		readCharter: 'Read the whole charter',
 		removedTitle: 'You are no longer in this meeting',

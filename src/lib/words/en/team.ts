@@ -1,28 +1,16 @@
-import type { Outcome, ReplyKind } from '#lib/domain/meeting/meeting.ts';
-import type { MeetingEvent } from '#lib/domain/meeting/events.ts';
-import type { Op } from '#lib/domain/charter/revise.ts';
-import type { Origin, Section } from '#lib/domain/charter/clause.ts';
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
 import { plural } from '../plural.ts';
+import charters from './team/charters.ts';
+import history from './team/history.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const n = new Intl.NumberFormat('en').format;
 const of = (count: number, one: string, other: string) =>
 	plural('en', count, { one: `${n(count)} ${one}`, other: `${n(count)} ${other}` });
 
-const kinds: Record<Section, [string, string]> = {
-	purpose: ['purpose', 'purposes'],
-	customers: ['customer clause', 'customer clauses'],
-	services: ['service', 'services'],
-	expectations: ['expectation', 'expectations'],
-	measures: ['measure', 'measures'],
-	guidelines: ['guideline', 'guidelines'],
-	needs: ['need', 'needs'],
-	limits: ['limit', 'limits']
-};
-const done: Record<Op, string> = { add: 'added', replace: 'changed', remove: 'dropped' };
-
 export default {
+	...charters,
+	...history,
+
 	nav: {
 		charters: 'Charters',
 		customers: 'Customers',
@@ -37,7 +25,6 @@ export default {
 	signedInAs: (name: string) => `Signed in as ${name}`,
 	example: 'Example',
 	exampleNote: 'This is the worked example. Nothing here is yours; you can remove it in Settings.',
-	chooseTeam: 'Team',
 	switchTeam: 'Go to this team',
 	newTeam: 'Make another team',
 	teamName: 'Team name',
@@ -80,235 +67,6 @@ export default {
 		never: 'A draft, not agreed yet',
 		waiting: (count: number) =>
 			count === 0 ? 'Nothing waits' : `${of(count, 'change', 'changes')} waiting`
-	},
-
-	charters: {
-		title: 'Charters',
-		make: 'Make a charter',
-		name: 'What is it the charter of?',
-		nameHint: 'Your team or your service, for instance Customer Service',
-		empty: 'Your charter will be here: what you are for, what customers may expect, and what not.',
-		clauses: (count: number) => of(count, 'clause', 'clauses'),
-		meetings: (count: number) => of(count, 'meeting', 'meetings'),
-		rename: 'Rename'
-	},
-
-	editor: {
-		draftAfter: (version: number) =>
-			version ? `Draft after version ${n(version)}` : 'Draft, never agreed',
-		agree: (version: number) => `Agree as version ${n(version)}`,
-		nothingToAgree: 'Nothing in the draft differs from the agreed version.',
-		history: 'History',
-		show: 'Reading view',
-		sectionsLabel: 'Sections',
-		questions: {
-			purpose: 'Why does your team exist, seen by those it serves?',
-			customers: 'Who pays, who decides, who would hurt most to lose?',
-			services: 'What do you do for them? One service a line.',
-			expectations: 'What may a customer count on, in their words?',
-			measures: 'How does everybody see whether it is kept?',
-			guidelines: 'How do you behave while you do it?',
-			needs: 'What do you need from customers to keep your word?',
-			limits: 'What do you not do, so that nobody waits for it?'
-		} satisfies Record<Section, string>,
-		examples: {
-			purpose: [
-				'We help callers get on with their day.',
-				'We keep your machines running, so that you can sell.',
-				'We answer what you need to know before you have to decide.'
-			],
-			customers: [
-				'Bakeries that run at night.',
-				'Schools in our city, large and small.',
-				'Everybody who orders more than once a month.'
-			],
-			services: [
-				'We answer questions about your bill by telephone.',
-				'We repair on site, at night too.',
-				'We send one statement a month.'
-			],
-			expectations: [
-				'One person stays with you until it is solved.',
-				'We pick up within 60 seconds.',
-				'We tell you by noon the day before when we will be late.'
-			],
-			measures: [
-				'Share of calls picked up within 60 seconds.',
-				'Days from the first call until the customer says: solved.',
-				'Share of bills that needed no correction.'
-			],
-			guidelines: [
-				'We keep the caller and fetch the colleague.',
-				'We say what we do not know.',
-				'We ask before we promise.'
-			],
-			needs: [
-				'One name to call back, and when.',
-				'A photograph of the plate on the machine.',
-				'Changes to an order by noon.'
-			],
-			limits: [
-				'We do not repair machines of other makers.',
-				'We are not there on 25 December.',
-				'We do not give discounts on the telephone.'
-			]
-		} satisfies Record<Section, string[]>,
-		use: 'Use',
-		useThis: (text: string) => `Use: ${text}`,
-		example: 'For example',
-		text: (section: string, number: number) => `${section} ${n(number)}`,
-		newClause: (section: string) => `New clause: ${section}`,
-		add: {
-			purpose: 'Add a purpose',
-			customers: 'Add a kind of customer',
-			services: 'Add a service',
-			expectations: 'Add an expectation',
-			measures: 'Add a measure',
-			guidelines: 'Add a guideline',
-			needs: 'Add a need',
-			limits: 'Add a limit'
-		} satisfies Record<Section, string>,
-		origin: 'Where it comes from',
-		origins: {
-			assumed: 'We assume it',
-			promised: 'We promised it',
-			said: 'A customer said it',
-			confirmed: 'Customers confirmed it'
-		} satisfies Record<Origin, string>,
-		measures: 'Measures',
-		measuresNone: 'nothing in particular',
-		up: 'Move up',
-		down: 'Move down',
-		why: 'Why',
-		retire: 'Retire',
-		undo: 'Undo',
-		more: 'More',
-		retired: 'Retired clauses',
-		bringBack: 'Bring back',
-		retiredCount: (count: number) => of(count, 'retired clause', 'retired clauses'),
-		saving: 'Saving',
-		savedAt: (time: string) => `Saved ${time}`,
-		keptHere: 'Kept on this device',
-		someone: 'Somebody',
-		changedBy: (who: string, ago: string) => `${who} changed this ${ago}.`,
-		yours: 'Your words',
-		theirs: 'Their words',
-		keepYours: 'Use mine',
-		takeTheirs: 'Use theirs',
-		moved: (number: number) => `Moved to place ${n(number)}`,
-		retiredNow: 'Retired. You can bring it back below.',
-		many: (count: number) =>
-			`${n(count)} clauses. More than 25 are rarely read to the end: which of them would a customer miss?`,
-		long: (count: number) => `${n(count)} words. Under 25 it is remembered.`,
-		vague: (word: string) => `“${word}” means something else to everybody. Say what, or by when.`,
-		vagueWords: ['etc.', 'as soon as possible', 'quality'],
-		keys: 'Enter makes a new clause, Alt and the arrows move it, Ctrl and Z undoes, Ctrl and Enter is done.'
-	},
-
-	agree: {
-		title: (version: number) => `Agree version ${n(version)}`,
-		intro: 'Once agreed, a version never changes. This is what is different:',
-		note: 'Why does the charter change?',
-		noteHint: 'One or two sentences. They stand in the history for ever.',
-		who: 'Who agreed?',
-		whoHint: 'Names, with commas between them',
-		button: (version: number) => `Agree as version ${n(version)}`,
-		back: 'Back to the draft',
-		restoreTitle: (version: number) => `Restore version ${n(version)}`,
-		restoreIntro: (of: number, as: number) =>
-			`Version ${n(of)} becomes version ${n(as)}. Nothing that was agreed goes away, and the draft says what version ${n(of)} says.`,
-		restoreButton: (version: number) => `Restore as version ${n(version)}`,
-		stale: 'Somebody agreed a version meanwhile. Look at the difference again.'
-	},
-
-	history: {
-		title: (charter: string) => `History of ${charter}`,
-		heading: (from: string, to: string) => `What changed from ${from} to ${to}`,
-		startHeading: (to: string) => `What ${to} began with`,
-		theDraft: 'the first draft',
-		versionIn: (number: number) => `version ${n(number)}`,
-		nowIn: 'now',
-		stopDraft: 'Draft',
-		stopNow: 'Now',
-		team: 'team',
-		waiting: (count: number) =>
-			count === 0 ? 'nothing waits' : `${of(count, 'change', 'changes')} waiting`,
-		track: 'Versions',
-		from: 'From',
-		to: 'to',
-		choose: 'Show',
-		chooseHelp:
-			'The arrow keys go from version to version; with Shift they move the beginning. C shows the new wording clean.',
-		only: (version: number) =>
-			version === 0
-				? 'History starts when you agree version 1.'
-				: 'History starts when you agree version 2.',
-		nothing: 'Nothing changed between these two.',
-		counted: (section: Section, op: Op, count: number) => {
-			const [one, other] = kinds[section];
-			return `${of(count, one, other)} ${done[op]}`;
-		},
-		behind: (count: number) =>
-			count === 0
-				? 'The team changed this by itself.'
-				: plural('en', count, {
-						one: `${n(count)} comment behind these changes.`,
-						other: `${n(count)} comments behind these changes.`
-					}),
-		ops: { add: 'Added', replace: 'Changed', remove: 'Dropped' } satisfies Record<Op, string>,
-		same: 'Same',
-		unchanged: (count: number) => `${of(count, 'clause', 'clauses')} unchanged.`,
-		show: 'Show',
-		why: 'Why?',
-		whyCount: (comments: number, customers: number) =>
-			customers
-				? `Why? ${of(comments, 'comment', 'comments')}, ${of(customers, 'customer', 'customers')}`
-				: `Why? ${of(comments, 'comment', 'comments')}`,
-		whyTitle: (section: Section, number: number) =>
-			`Why ${kinds[section][0]} ${n(number)} says this`,
-		whyGone: (section: Section) => `Why this ${kinds[section][0]} was dropped`,
-		whyEmpty: 'Choose “Why?” beside a clause to see whose words made it say so.',
-		noChange: 'This clause has not changed since it was first agreed.',
-		unagreed: 'This wording is in the draft only. It is not agreed yet.',
-		said: 'said in the meeting',
-		saidShort: 'said',
-		saidByTeam: 'said by the team',
-		proposed: 'proposed',
-		agreed: 'agreed',
-		own: 'The team’s own decision',
-		ownBy: (who: string) => `Own decision of ${who}. No customer asked for it.`,
-		wrote: (who: string, count: number) =>
-			count > 1
-				? `${who} wrote the new wording from these comments.`
-				: `${who} wrote the new wording from this comment.`,
-		proposedDrop: (who: string) => `${who} proposed to drop it because of these comments.`,
-		answers: (yes: number, nearly: number, no: number) => {
-			const all = yes + nearly + no;
-			if (all === 0) return 'The room was not asked.';
-			const rest = [nearly && `${n(nearly)} nearly`, no && `${n(no)} no`].filter(Boolean);
-			const said = `${n(yes)} of ${n(all)} who answered said “yes, that is it”`;
-			return rest.length ? `${said}, ${list.format(rest as string[])}.` : `${said}.`;
-		},
-		agreedBy: (version: number, names: string[]) =>
-			names.length
-				? `Version ${n(version)} agreed by ${list.format(names)}.`
-				: `Version ${n(version)} agreed.`,
-		restores: (version: number) => `It restores version ${n(version)}.`,
-		thenRoom: 'The room at that moment',
-		whatBecame: 'What became of it',
-		moreSteps: 'Before that',
-		removed: 'a customer (removed)',
-		removedTeam: 'somebody of the team (removed)',
-		unsigned: 'a customer, no name shown',
-		unsignedTeam: 'the team, no name shown',
-		withdrawn: 'The author took these words back.',
-		others: (count: number) => of(count, 'other agreed', 'others agreed'),
-		about: 'What this version says',
-		restore: (version: number) => `Restore version ${n(version)}`,
-		clean: 'Clean',
-		changes: 'Changes',
-		moved: (heading: string, counts: string) => `${heading}. ${counts}`,
-		toDraft: 'To the draft'
 	},
 
 	customers: {
@@ -354,6 +112,7 @@ export default {
 		agenda: 'Agenda',
 		minutes: 'Minutes',
 		clock: 'Begins',
+		part: 'Part',
 		total: (count: number) => of(count, 'minute', 'minutes'),
 		leaveOut: 'Empty minutes leave a part out; “Simplify” is always asked.',
 		stages: {
@@ -398,78 +157,7 @@ export default {
 		qrFor: (name: string) => `Square code with the link for ${name}`,
 		nobodyComes: 'No customer is chosen yet.',
 		code: 'Code',
-		onVersion: (version: number) => `on version ${n(version)}`,
-		changesNothing: 'A meeting that is open or over keeps its plan.'
-	},
-
-	review: {
-		title: (title: string) => `Looking back: ${title}`,
-		moment: (time: string) => `The room at ${time}`,
-		readOnly: 'This is how it was. Nothing here can be changed.',
-		earlier: 'Earlier',
-		later: 'Later',
-		atEnd: 'The end',
-		notYet: 'Nothing happened in this meeting yet.',
-		what: {
-			meetingStarted: 'The meeting started.',
-			revisionAnnounced: 'The team said: we will revise this from what you say today.',
-			pointerMoved: 'The meeting moved on.',
-			commentAdded: 'Somebody wrote this.',
-			replied: 'Somebody replied.',
-			changeProposed: 'A new wording was proposed.',
-			proposalAccepted: 'A wording was accepted.',
-			promiseMade: 'A promise was given.',
-			versionAgreed: 'A new version was agreed.',
-			meetingClosed: 'The meeting ended.',
-			personJoined: 'Somebody came in.'
-		} as Partial<Record<MeetingEvent['type'], string>>,
-		here: 'Who was there',
-		nobody: 'Nobody yet.',
-		observer: 'observer',
-		facilitator: 'facilitator',
-		team: 'team',
-		onWall: 'On the wall',
-		comments: 'Comments so far',
-		noComments: 'No words here yet at this moment.',
-		others: 'On other clauses and on none',
-		proposals: 'Wordings proposed so far',
-		clauseNow: (clause: string) => `Clause: ${clause}`
-	},
-
-	comment: {
-		title: (number: number) => `Comment ${n(number)}`,
-		replies: 'Replies',
-		noReplies: 'Nobody replied in writing.',
-		outcome: 'What became of it',
-		changes: 'What it changed in the charter',
-		noChanges: 'It has not changed the charter.',
-		outcomeWords: ({ kind, because, owner, due }: Outcome, day: string | null) => {
-			const till = day ? ` by ${day}` : '';
-			switch (kind) {
-				case 'used':
-					return because ? `Used: ${because}` : 'Used: it changed the charter.';
-				case 'promised':
-					return owner ? `Promised: ${owner} answers it${till}.` : `Promised${due ? till : ''}.`;
-				case 'declined':
-					return `Not taken up, because: ${because ?? ''}`;
-				case 'parked':
-					return owner ? `Later: it is with ${owner}${till}.` : 'Later.';
-				case 'noted':
-					return 'Noted, with thanks.';
-			}
-		},
-		open: 'It has no answer yet.',
-		kinds: {
-			ask: 'asked',
-			acknowledge: 'acknowledged',
-			intend: 'intends',
-			commit: 'promised',
-			decline: 'declined',
-			explain: 'explained'
-		} satisfies Record<ReplyKind, string>,
-		inVersion: (version: number) => `In version ${n(version)}`,
-		whyLink: 'Why this says that',
-		room: 'The room at that moment'
+		onVersion: (version: number) => `on version ${n(version)}`
 	},
 
 	promises: {
@@ -513,7 +201,6 @@ export default {
 			'A service desk, three customer meetings and what they changed. It is a team of its own, marked “Example”.',
 		exampleLoad: 'Load the example',
 		exampleRemove: 'Remove the example',
-		exampleGo: 'Look at the example',
 		deleteTitle: 'Delete this team',
 		deleteHelp:
 			'Everything goes: charters, customers, meetings and every word said in them. This cannot be undone. Type the name of the team.',

@@ -74,9 +74,13 @@ export function act(desk: Desk, deed: Deed, { meeting, proposal }: On): string |
 			openScreen(meeting);
 			return null;
 		case 'larger':
+			desk.screen.resize(1);
+			return null;
 		case 'smaller':
+			desk.screen.resize(-1);
+			return null;
 		case 'dark':
-			tellScreen(meeting, deed);
+			desk.screen.turnTheme();
 			return null;
 		case 'list':
 			return null;
@@ -88,13 +92,6 @@ export const screenAt = (meeting: string) => `/screen/${meeting}`;
 /** The window for the projector: there already, or opened now. */
 export const openScreen = (meeting: string) =>
 	void window.open(screenAt(meeting), `screen ${meeting}`, 'popup,width=1280,height=720');
-
-/** Size and colours belong to the screen's own window, which listens on this channel. */
-function tellScreen(meeting: string, deed: string) {
-	const channel = new BroadcastChannel(`forthright screen ${meeting}`);
-	channel.postMessage(deed);
-	channel.close();
-}
 
 export function focusComment(id: string) {
 	const row = document.getElementById(`comment-${id}`);

@@ -6,6 +6,7 @@ import { back, next } from '#lib/domain/meeting/steps.ts';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { Snapshot } from '#lib/domain/wire.ts';
 import { LiveMeeting } from '#lib/live/meeting.svelte.ts';
+import { Setting } from '#lib/ui/picture/setting.svelte.ts';
 import { commentsIn, keyOf, viewOf, type View } from './views.ts';
 
 export type Earlier = {
@@ -39,6 +40,8 @@ export type Draft = {
 /** The facilitator's desk: the meeting, and what only this console has in front of it. */
 export class Desk {
 	readonly given: Given;
+	/** Size and colours of the screen on this machine; its window hears when they change. */
+	readonly screen = new Setting();
 	live = $state.raw<LiveMeeting | null>(null);
 	/** Looked at without moving the wall; null follows the wall. */
 	looking = $state.raw<View | null>(null);
@@ -84,6 +87,7 @@ export class Desk {
 		const { meeting, start } = this.given;
 		const live = new LiveMeeting({ meeting, audience: 'console', me: this.#actor(), start });
 		this.live = live;
+		this.screen.read();
 		const clock = setInterval(() => (this.now = Date.now()), 5_000);
 		this.now = Date.now();
 		return () => {

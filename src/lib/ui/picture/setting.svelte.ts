@@ -13,7 +13,7 @@ export class Setting {
 		try {
 			const kept = JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Kept>;
 			if (kept.room && sizes.includes(kept.room)) this.room = kept.room;
-			if (kept.theme === 'dark') this.theme = 'dark';
+			this.theme = kept.theme === 'dark' ? 'dark' : 'light';
 		} catch {
 			// Nothing kept, or nothing may be kept: the usual hall.
 		}
