@@ -2,10 +2,14 @@
 export type Refusal = { refused: Reason; about?: string[] };
 
 export const reasons = [
+	'already-decided',
 	'already-open',
+	'already-revealed',
 	'another-wording-accepted',
 	'clause-changed-since',
 	'comments-unanswered',
+	'listening',
+	'locked',
 	'malformed',
 	'meeting-closed',
 	'meeting-not-open',
@@ -13,8 +17,10 @@ export const reasons = [
 	'nearly-needs-words',
 	'no-customer-words',
 	'not-announced',
+	'not-asked',
 	'not-yours',
 	'nothing-accepted',
+	'only-tighter',
 	'removed',
 	'same-id-other-words',
 	'simplify-not-asked',
@@ -27,10 +33,12 @@ export const reasons = [
 	'unknown-code',
 	'unknown-command',
 	'unknown-comment',
+	'unknown-group',
 	'unknown-meeting',
 	'unknown-person',
 	'unknown-proposal',
 	'unknown-reply',
+	'unknown-subject',
 	'words-empty',
 	'words-too-long'
 ] as const;

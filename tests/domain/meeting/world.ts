@@ -39,6 +39,11 @@ export const person = (id: string, side: Person['side']): Person => ({
 	name: id,
 	side,
 	customer: side === 'customer' ? 'lopez' : null,
+	title: null,
+	since: null,
+	line: null,
+	photo: null,
+	muted: false,
 	bodily: false,
 	removed: false,
 	ref: null
@@ -61,7 +66,8 @@ export class Told {
 		const now = new Date(Date.parse(about.startsAt) + this.facts.length * 1000).toISOString();
 		const latest = { number: 1 + this.meeting.agreed.length, clauses: this.meeting.clauses };
 		const elsewhere = new Set(['other/old']);
-		const decision = decide(this.meeting, command, actor, { now, latest, elsewhere });
+		const voter = `voter of ${actor.person}`;
+		const decision = decide(this.meeting, command, actor, { now, latest, elsewhere, voter });
 		if (isRefusal(decision)) return decision.refused;
 		for (const event of decision) {
 			const fact = {
@@ -131,6 +137,7 @@ export const says = (
 		lang: null,
 		unsigned: false,
 		behalf: null,
+		paper: false,
 		...more
 	}) as AnyCommand;
 
@@ -279,6 +286,96 @@ export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.
 				agreedBy: fc.constant(['Dana']),
 				override: fc.constantFrom(null, 'tomorrow')
 			}),
+			{
+				weight: 5,
+				arbitrary: fc.record({
+					type: type('castBallot'),
+					kind: fc.constantFrom('importance', 'performance'),
+					subject: fc.constantFrom('calls', 'pass'),
+					value: fc.constantFrom(1, 3, 5, null)
+				})
+			},
+			fc.record({
+				type: type('castBallot'),
+				kind: type('top'),
+				subject: fc.constant(''),
+				value: fc.constantFrom(['calls'], ['calls', 'pass'])
+			}),
+			fc.record({
+				type: type('castBallot'),
+				kind: type('simplify'),
+				subject: fc.constantFrom('calls', 'pass'),
+				value: fc.constantFrom('keep', 'drop')
+			}),
+			fc.record({
+				type: type('revealBallots'),
+				poll: fc.constantFrom('ratings', 'simplify', 'guesses')
+			}),
+			fc.record({
+				type: type('countHands'),
+				kind: type('importance'),
+				subject: fc.constant('calls'),
+				counts: fc.constant([0, 1, 2, 0, 0])
+			}),
+			fc.record({ type: fc.constantFrom('pressHeat', 'reportCutOff') }),
+			fc.record({
+				type: type('askPulse'),
+				kind: fc.constantFrom('check-in', 'exit'),
+				open: fc.boolean()
+			}),
+			{
+				weight: 3,
+				arbitrary: fc.record({
+					type: type('answerPulse'),
+					kind: fc.constantFrom('check-in', 'exit'),
+					values: fc.record({ frank: fc.constantFrom(1, 5, null), heard: fc.constantFrom(2, 4) })
+				})
+			},
+			{
+				weight: 3,
+				arbitrary: fc.record({
+					type: type('group'),
+					group: fc.constantFrom('g1', 'g2'),
+					name: fc.constant('Same'),
+					comments: fc.array(comment, { minLength: 1, maxLength: 3 })
+				})
+			},
+			{
+				weight: 2,
+				arbitrary: fc.record({
+					type: type('showGroup'),
+					group: fc.constantFrom('g1', 'g2'),
+					shown: fc.boolean()
+				})
+			},
+			fc.record({
+				type: type('ungroup'),
+				comments: fc.array(comment, { minLength: 1, maxLength: 2 })
+			}),
+			fc.record({
+				type: type('agreeGroup'),
+				group: fc.constantFrom('g1', 'g2'),
+				agrees: fc.boolean()
+			}),
+			fc.record({ type: type('readBack'), comment, words: text }),
+			fc.record({ type: type('answerReadBack'), comment, right: fc.boolean() }),
+			fc.record({
+				type: type('mutePerson'),
+				person: fc.constantFrom('maria', 'aisha'),
+				muted: fc.boolean()
+			}),
+			fc.record({
+				type: type('introduce'),
+				title: text,
+				since: fc.constant(null),
+				line: text,
+				photo: fc.constant(null)
+			}),
+			fc.record({
+				type: type('tightenNames'),
+				names: fc.constantFrom('names', 'organisation', 'none')
+			}),
+			fc.record({ type: type('coverClauses'), covered: fc.boolean() }),
 			fc.record({
 				type: type('renamePerson'),
 				person: fc.constantFrom('maria', 'aisha'),
@@ -288,5 +385,5 @@ export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.
 			fc.record({ type: type('takeOver') })
 		) as fc.Arbitrary<AnyCommand>
 	}),
-	{ minLength: 20, maxLength: 80 }
+	{ minLength: 20, maxLength: 120 }
 );

@@ -14,7 +14,9 @@ export const Stage = v.picklist(stages);
 
 export const AgendaItem = v.strictObject({
 	stage: Stage,
-	minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480))
+	minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
+	/** A start that stays where it is, in minutes from the beginning; without it the stage follows the one before. */
+	locked: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))))
 });
 export type AgendaItem = v.InferOutput<typeof AgendaItem>;
 

@@ -31,6 +31,7 @@ type Asker = Exclude<Actor['side'], 'house'>;
 const facilitator: readonly Asker[] = ['facilitator'];
 const wall: readonly Asker[] = ['facilitator', 'screen'];
 const talkers: readonly Asker[] = ['facilitator', 'team', 'customer'];
+const everybody: readonly Asker[] = [...talkers, 'observer'];
 
 /** Who may ask for what. The server and the browser read the same table. */
 export const mayAsk: Record<Command['type'], readonly Asker[]> = {
@@ -52,7 +53,29 @@ export const mayAsk: Record<Command['type'], readonly Asker[]> = {
 	renamePerson: facilitator,
 	removePerson: facilitator,
 	closeMeeting: facilitator,
+	mutePerson: facilitator,
+	lockMeeting: facilitator,
+	tightenNames: facilitator,
+	introduce: everybody,
+	coverClauses: facilitator,
+	reportCutOff: everybody,
+	listenFirst: facilitator,
+	pressHeat: everybody,
+	askPulse: facilitator,
+	answerPulse: talkers,
 	addComment: talkers,
+	group: facilitator,
+	ungroup: facilitator,
+	renameGroup: facilitator,
+	showGroup: wall,
+	agreeGroup: talkers,
+	readBack: facilitator,
+	answerReadBack: ['customer'],
+	markExplanation: ['customer'],
+	addSubject: facilitator,
+	castBallot: talkers,
+	countHands: facilitator,
+	revealBallots: facilitator,
 	editComment: talkers,
 	withdrawComment: talkers,
 	setVerb: facilitator,

@@ -14,10 +14,27 @@ import {
 	takeOffComment,
 	withdrawComment
 } from './decide/comments.ts';
+import { addSubject, castBallot, countHands, revealBallots } from './decide/ballots.ts';
+import { agreeGroup, group, renameGroup, showGroup, ungroup } from './decide/groups.ts';
+import {
+	answerPulse,
+	answerReadBack,
+	askPulse,
+	coverClauses,
+	listenFirst,
+	markExplanation,
+	pressHeat,
+	readBack,
+	reportCutOff
+} from './decide/table.ts';
 import { answerRest, makePromise, setOutcome } from './decide/outcomes.ts';
 import {
 	addPerson,
+	introduce,
 	joinMeeting,
+	lockMeeting,
+	mutePerson,
+	tightenNames,
 	nameStandIn,
 	pass,
 	removePerson,
@@ -57,6 +74,8 @@ export type Known = {
 	now: string;
 	/** The newest agreed version of the charter; the browser does not know it and lets the server decide. */
 	latest?: { number: number; clauses: Clause[] };
+	/** Who asks, known only as the same person again: for pulses and heat (decision 4). */
+	voter?: string;
 	/** Comments of other meetings on the same charter, as `meeting/comment`. */
 	elsewhere?: ReadonlySet<string>;
 };
@@ -121,8 +140,52 @@ export function decide(
 			return removePerson(meeting, command.person);
 		case 'closeMeeting':
 			return closeMeeting(meeting, command.unasked);
+		case 'mutePerson':
+			return mutePerson(meeting, command);
+		case 'lockMeeting':
+			return lockMeeting(meeting, command.locked);
+		case 'tightenNames':
+			return tightenNames(meeting, command.names);
+		case 'introduce':
+			return introduce(meeting, command, actor);
+		case 'coverClauses':
+			return coverClauses(meeting, command.covered);
+		case 'reportCutOff':
+			return reportCutOff(meeting, actor);
+		case 'listenFirst':
+			return listenFirst(meeting, command.minutes);
+		case 'pressHeat':
+			return pressHeat(meeting, actor, known);
+		case 'askPulse':
+			return askPulse(meeting, command);
+		case 'answerPulse':
+			return answerPulse(meeting, command, actor, known);
+		case 'group':
+			return group(meeting, command, actor);
+		case 'ungroup':
+			return ungroup(meeting, command, actor);
+		case 'renameGroup':
+			return renameGroup(meeting, command);
+		case 'showGroup':
+			return showGroup(meeting, command);
+		case 'agreeGroup':
+			return agreeGroup(meeting, command, actor);
+		case 'readBack':
+			return readBack(meeting, command);
+		case 'answerReadBack':
+			return answerReadBack(meeting, command, actor);
+		case 'markExplanation':
+			return markExplanation(meeting, command, actor);
+		case 'addSubject':
+			return addSubject(meeting, command);
+		case 'castBallot':
+			return castBallot(meeting, command, actor);
+		case 'countHands':
+			return countHands(meeting, command);
+		case 'revealBallots':
+			return revealBallots(meeting, command);
 		case 'addComment':
-			return addComment(meeting, command, actor);
+			return addComment(meeting, command, actor, known.now);
 		case 'editComment':
 			return editComment(meeting, command, actor, known.now);
 		case 'withdrawComment':
@@ -138,7 +201,7 @@ export function decide(
 		case 'takeBackAgreement':
 			return takeBackAgreement(meeting, command.comment, actor);
 		case 'reply':
-			return reply(meeting, command, actor);
+			return reply(meeting, command, actor, known.now);
 		case 'flagPersonal':
 			return flagPersonal(meeting, command.comment);
 		case 'confirmPersonal':

@@ -1,11 +1,14 @@
 import type { Clause, Section } from '../charter/clause.ts';
 import type { Wording } from '../charter/revise.ts';
 import type { AgendaItem } from './agenda.ts';
+import type { Ballot, Hands, Poll } from './ballots.ts';
+import type { PulseAnswer, PulseKind } from './pulse.ts';
 import type {
 	About,
 	Answer,
 	Comment,
 	Elsewhere,
+	Group,
 	Meeting,
 	Outcome,
 	Person,
@@ -44,6 +47,28 @@ export type MeetingEvent =
 	| { type: 'personJoined'; person: Person }
 	| { type: 'personRenamed'; person: string; name: string }
 	| { type: 'personRemoved'; person: string }
+	| { type: 'personMuted'; person: string; muted: boolean }
+	| ({ type: 'introduced'; person: string } & Pick<Person, 'title' | 'since' | 'line' | 'photo'>)
+	| { type: 'meetingLocked'; locked: boolean }
+	| { type: 'namesTightened'; names: About['names'] }
+	| { type: 'clausesCovered'; covered: boolean }
+	| { type: 'cutOff'; by: string }
+	| { type: 'listeningSet'; minutes: number }
+	| { type: 'heatPressed'; voter: string; side: Side }
+	| { type: 'pulseAsked'; kind: PulseKind; open: boolean }
+	| ({ type: 'pulseAnswered' } & Omit<PulseAnswer, 'at'>)
+	| { type: 'grouped'; group: string; number: number; name: string; comments: string[]; by: string }
+	| { type: 'ungrouped'; comments: string[]; by: string }
+	| { type: 'groupRenamed'; group: string; name: string }
+	| { type: 'groupShown'; group: string; shown: boolean }
+	| { type: 'groupAgreed'; group: string; by: string | null; agrees: boolean }
+	| { type: 'readBack'; comment: string; words: string }
+	| { type: 'readBackAnswered'; comment: string; right: boolean }
+	| { type: 'explanationMarked'; comment: string; reply: string }
+	| { type: 'subjectAdded'; subject: string; label: string; ref: string | null }
+	| ({ type: 'ballotCast' } & Ballot)
+	| ({ type: 'handsCounted' } & Hands)
+	| { type: 'ballotsRevealed'; poll: Poll }
 	| { type: 'standInNamed'; person: string | null }
 	| { type: 'facilitationPassed'; from: string | null; to: string }
 	| { type: 'meetingStarted' }
@@ -71,6 +96,8 @@ export type MeetingEvent =
 			verb: Verb | null;
 			words: string;
 			lang: string | null;
+			paper: boolean;
+			last: boolean;
 			ref: string | null;
 	  }
 	| { type: 'commentEdited'; comment: string; words: string }
@@ -134,7 +161,19 @@ export type MeetingEvent =
 export type Recorded<E = MeetingEvent> = E & { seq: number; at: string; command: string };
 
 /** Never in the log: what comes into, or goes out of, one viewer's sight because of a fact. */
-export type Seen = { type: 'seen'; comments: Comment[]; proposals: Proposal[]; gone: string[] };
+export type Seen = {
+	type: 'seen';
+	comments: Comment[];
+	proposals: Proposal[];
+	groups: Group[];
+	gone: string[];
+};
+
+/** Never in the log: the whole picture anew, after something rare that changes much of it. */
+export type Looked = { type: 'looked'; meeting: Meeting };
+
+/** Never in the log: how many have answered, and what the pulse may show. */
+export type Counted = { type: 'counted' } & Pick<Meeting, 'answered' | 'pulse'>;
 
 /** A fact as one viewer hears it. */
-export type Heard = Recorded<MeetingEvent | Seen>;
+export type Heard = Recorded<MeetingEvent | Seen | Looked | Counted>;

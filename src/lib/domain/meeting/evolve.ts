@@ -1,6 +1,9 @@
 import type { Heard, Recorded } from './events.ts';
+import { ballots } from './evolve/ballots.ts';
+import { groups } from './evolve/groups.ts';
+import { people } from './evolve/people.ts';
 import { answeredWith, changed, merged, sorted, without } from './lists.ts';
-import { planned, type Comment, type Meeting, type Person, type Proposal } from './meeting.ts';
+import { planned, type Comment, type Meeting, type Proposal } from './meeting.ts';
 
 /** The meeting after a fact. The same fold on the server, in the browser and in the player. */
 export function evolve(meeting: Meeting, fact: Heard): Meeting {
@@ -19,15 +22,40 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 			};
 		}
 		case 'personJoined':
-			return { ...meeting, people: [...meeting.people, fact.person] };
 		case 'personRenamed':
-			return onPerson(meeting, fact.person, { name: fact.name });
 		case 'personRemoved':
-			return onPerson(meeting, fact.person, { removed: true });
+		case 'personMuted':
+		case 'introduced':
 		case 'standInNamed':
-			return { ...meeting, standIn: fact.person };
 		case 'facilitationPassed':
-			return passed(meeting, fact);
+			return people(meeting, fact);
+		case 'meetingLocked':
+			return { ...meeting, locked: fact.locked };
+		case 'namesTightened':
+			return { ...meeting, about: meeting.about && { ...meeting.about, names: fact.names } };
+		case 'clausesCovered':
+			return { ...meeting, covered: fact.covered };
+		case 'cutOff':
+			return { ...meeting, cutOff: [...meeting.cutOff, { by: fact.by, at: fact.at }] };
+		case 'listeningSet':
+			return { ...meeting, listening: fact.minutes };
+		case 'heatPressed': {
+			const { voter, side, at } = fact;
+			return { ...meeting, heat: [...meeting.heat, { voter, side, at }] };
+		}
+		case 'grouped':
+		case 'ungrouped':
+		case 'groupRenamed':
+		case 'groupShown':
+		case 'groupAgreed':
+			return groups(meeting, fact);
+		case 'subjectAdded':
+		case 'ballotCast':
+		case 'handsCounted':
+		case 'ballotsRevealed':
+		case 'pulseAsked':
+		case 'pulseAnswered':
+			return ballots(meeting, fact);
 		case 'meetingStarted':
 			return arrived({ ...meeting, startedAt: fact.at }, fact.at);
 		case 'revisionAnnounced':
@@ -92,9 +120,21 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'replied': {
 			const { reply: id, by, kind, words, at } = fact;
 			return onComment(meeting, fact.comment, ({ replies }) => ({
-				replies: [...replies, { id, by, kind, words, at }]
+				replies: [...replies, { id, by, kind, words, at, explained: false }]
 			}));
 		}
+		case 'readBack':
+			return onComment(meeting, fact.comment, () => ({
+				readBack: { words: fact.words, right: null }
+			}));
+		case 'readBackAnswered':
+			return onComment(meeting, fact.comment, ({ readBack }) => ({
+				readBack: readBack && { ...readBack, right: fact.right }
+			}));
+		case 'explanationMarked':
+			return onComment(meeting, fact.comment, ({ replies }) => ({
+				replies: changed(replies, fact.reply, () => ({ explained: true }))
+			}));
 		case 'personalFlagged':
 			return onComment(meeting, fact.comment, () => ({ personal: 'flagged' }));
 		case 'personalConfirmed':
@@ -145,6 +185,10 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 			};
 		case 'seen':
 			return see(meeting, fact);
+		case 'looked':
+			return fact.meeting;
+		case 'counted':
+			return { ...meeting, answered: fact.answered, pulse: fact.pulse };
 	}
 }
 
@@ -156,22 +200,6 @@ const arrived = (meeting: Meeting, at: string): Meeting => ({
 	entered: [...meeting.entered, { stage: meeting.pointer.stage, at }]
 });
 
-function passed(
-	meeting: Meeting,
-	{ from, to }: Extract<Heard, { type: 'facilitationPassed' }>
-): Meeting {
-	const people = meeting.people.map((person): Person => {
-		if (person.id === to) return { ...person, side: 'facilitator' };
-		return person.id === from ? { ...person, side: 'team' } : person;
-	});
-	return {
-		...meeting,
-		people,
-		facilitator: to,
-		standIn: meeting.standIn === to ? from : meeting.standIn
-	};
-}
-
 type Added = Extract<Recorded, { type: 'commentAdded' }>;
 
 function fresh(
@@ -182,6 +210,8 @@ function fresh(
 		...said,
 		id,
 		lobby: meeting.announcedAt === null,
+		unprompted: meeting.covered,
+		readBack: null,
 		held: meeting.silent,
 		shown: false,
 		edited: false,
@@ -202,17 +232,14 @@ function proposed({ proposal: id, type: _t, seq: _s, command: _c, ...said }: Pro
 
 function see(
 	meeting: Meeting,
-	{ comments, proposals, gone }: Extract<Heard, { type: 'seen' }>
+	{ comments, proposals, groups, gone }: Extract<Heard, { type: 'seen' }>
 ): Meeting {
 	return {
 		...meeting,
 		comments: merged(meeting.comments, comments, gone),
-		proposals: merged(meeting.proposals, proposals, gone)
+		proposals: merged(meeting.proposals, proposals, gone),
+		groups: merged(meeting.groups, groups, gone)
 	};
-}
-
-function onPerson(meeting: Meeting, id: string, news: Partial<Person>): Meeting {
-	return { ...meeting, people: changed(meeting.people, id, () => news) };
 }
 
 function onComment(

@@ -1,6 +1,8 @@
 import type { Clause, Section } from '../charter/clause.ts';
 import type { Op } from '../charter/revise.ts';
 import type { AgendaItem, Stage } from './agenda.ts';
+import type { Ballot, Hands, Poll } from './ballots.ts';
+import type { PulseAnswer, PulseKind, PulseSeen } from './pulse.ts';
 
 export const sides = ['facilitator', 'team', 'observer', 'customer'] as const;
 export type Side = (typeof sides)[number];
@@ -34,6 +36,12 @@ export type Person = {
 	name: string | null;
 	side: Side;
 	customer: string | null;
+	/** What they say of themselves on the wall of faces: role, since when, "I am the one who …". */
+	title: string | null;
+	since: string | null;
+	line: string | null;
+	photo: string | null;
+	muted: boolean;
 	/** Added by the facilitator, without a device of their own. */
 	bodily: boolean;
 	removed: boolean;
@@ -45,7 +53,15 @@ export type Quote = { text: string; start: number; end: number; version: number 
 
 export const replyKinds = ['ask', 'acknowledge', 'intend', 'commit', 'decline', 'explain'] as const;
 export type ReplyKind = (typeof replyKinds)[number];
-export type Reply = { id: string; by: string | null; kind: ReplyKind; words: string; at: string };
+export type Reply = {
+	id: string;
+	by: string | null;
+	kind: ReplyKind;
+	words: string;
+	at: string;
+	/** A customer pressed "that was an explanation": it counts as one, whatever it was tagged. */
+	explained: boolean;
+};
 
 export const outcomeKinds = ['used', 'promised', 'declined', 'parked', 'noted'] as const;
 export type Outcome = {
@@ -79,6 +95,14 @@ export type Comment = {
 	lobby: boolean;
 	/** Written in silence and not revealed yet. */
 	held: boolean;
+	/** Written while our clauses were covered: nobody had put the words into their mouth. */
+	unprompted: boolean;
+	/** Said after the meeting was closed. */
+	last: boolean;
+	/** From a sheet of paper, typed in by the team. */
+	paper: boolean;
+	/** The facilitator's short form, and whether its author says that it is right. */
+	readBack: { words: string; right: boolean | null } | null;
 	/** On the wall, and on the guests' own screens. */
 	shown: boolean;
 	edited: boolean;
@@ -133,6 +157,18 @@ export type Promised = {
 	ref: string | null;
 };
 
+/** Comments of this meeting that say the same thing, put together by people. */
+export type Group = {
+	id: string;
+	number: number;
+	name: string;
+	comments: string[];
+	shown: boolean;
+	/** "Same for me", as on a comment. */
+	agrees: (string | null)[];
+	by: string;
+};
+
 export type Pointer = {
 	stage: Stage;
 	clause: string | null;
@@ -164,7 +200,27 @@ export type Meeting = {
 	floor: { side: 'team' | 'customer' | 'silent' | 'facilitator'; at: string }[];
 	comments: Comment[];
 	proposals: Proposal[];
+	groups: Group[];
 	promises: Promised[];
+	/** What is rated besides the expectations: missing ones, named on the spot. */
+	subjects: { id: string; label: string; ref: string | null }[];
+	ballots: Ballot[];
+	/** How many customers have answered, known to everybody before any value is. */
+	answered: Record<'ratings' | 'simplify', number>;
+	hands: Hands[];
+	/** Which polls are open for all to see. */
+	revealed: Poll[];
+	heat: { voter: string; side: Side; at: string }[];
+	cutOff: { by: string; at: string }[];
+	/** Which pulses are being asked. */
+	asking: PulseKind[];
+	pulses: PulseAnswer[];
+	pulse: PulseSeen[];
+	/** Our clauses are covered: customers write what they need without seeing ours. */
+	covered: boolean;
+	locked: boolean;
+	/** Minutes during which members may only ask about a new comment. */
+	listening: number;
 	/** Versions agreed in this meeting. */
 	agreed: {
 		number: number;
@@ -197,7 +253,21 @@ export const planned: Meeting = {
 	floor: [],
 	comments: [],
 	proposals: [],
+	groups: [],
 	promises: [],
+	subjects: [],
+	ballots: [],
+	answered: { ratings: 0, simplify: 0 },
+	hands: [],
+	revealed: [],
+	heat: [],
+	cutOff: [],
+	asking: [],
+	pulses: [],
+	pulse: [],
+	covered: false,
+	locked: false,
+	listening: 0,
 	agreed: [],
 	unasked: null
 };

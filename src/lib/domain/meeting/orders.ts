@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { Section } from '../charter/clause.ts';
 import { Id, Line, Ref, Words } from '../text.ts';
 import { Stage } from './agenda.ts';
+import { ballotKinds, polls } from './ballots.ts';
 import { answers, outcomeKinds, replyKinds, verbs } from './meeting.ts';
+import { pulseKinds } from './pulse.ts';
 
 const order = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
 	v.strictObject({ type: v.literal(type), ...entries });
@@ -14,6 +16,24 @@ const Elsewhere = v.strictObject({ meeting: Id, comment: Id });
 const Because = { because: v.array(Id), elsewhere: v.optional(v.array(Elsewhere), []) };
 const Quote = v.strictObject({ text: Words, start: count, end: count, version: count });
 const Verb = v.nullable(v.picklist(verbs));
+const Short = v.pipe(Words, v.maxLength(200));
+const Rating = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
+const Value = v.union([
+	Rating,
+	v.picklist(['keep', 'simpler', 'drop']),
+	v.pipe(v.array(Id), v.maxLength(3))
+]);
+const PulseValues = v.strictObject({
+	frank: v.optional(Rating),
+	friendly: v.optional(Rating),
+	forthright: v.optional(Rating),
+	heard: v.optional(Rating),
+	worth: v.optional(v.picklist(['yes', 'partly', 'no'])),
+	heldBack: v.optional(Words),
+	takeAway: v.optional(Words),
+	tell: v.optional(Words),
+	forced: v.optional(Words)
+});
 const Outcome = v.strictObject({
 	kind: v.picklist(outcomeKinds),
 	because: v.nullable(Words),
@@ -51,6 +71,21 @@ export const Command = v.variant('type', [
 	order('addPerson', { person: Id, name: Line, customer: v.nullable(Id) }),
 	order('renamePerson', { person: Id, name: Line }),
 	order('removePerson', { person: Id }),
+	order('mutePerson', { person: Id, muted: v.boolean() }),
+	order('lockMeeting', { locked: v.boolean() }),
+	order('tightenNames', { names: v.picklist(['names', 'organisation', 'none']) }),
+	order('introduce', {
+		title: v.nullable(Short),
+		since: v.nullable(Short),
+		line: v.nullable(Short),
+		photo: v.nullable(Id)
+	}),
+	order('coverClauses', { covered: v.boolean() }),
+	order('reportCutOff', {}),
+	order('listenFirst', { minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(60)) }),
+	order('pressHeat', {}),
+	order('askPulse', { kind: v.picklist(pulseKinds), open: v.boolean() }),
+	order('answerPulse', { kind: v.picklist(pulseKinds), values: PulseValues }),
 	order('closeMeeting', { unasked: v.nullable(Words) }),
 	// comments
 	order('addComment', {
@@ -63,8 +98,34 @@ export const Command = v.variant('type', [
 		lang: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20))), null),
 		unsigned: v.optional(v.boolean(), false),
 		behalf: v.optional(v.nullable(Id), null),
+		paper: v.optional(v.boolean()),
 		ref
 	}),
+	order('group', {
+		group: Id,
+		name: Line,
+		comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500))
+	}),
+	order('ungroup', { comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)) }),
+	order('renameGroup', { group: Id, name: Line }),
+	order('showGroup', { group: Id, shown: v.boolean() }),
+	order('agreeGroup', { group: Id, agrees: v.boolean() }),
+	order('readBack', { comment: Id, words: Words }),
+	order('answerReadBack', { comment: Id, right: v.boolean() }),
+	order('markExplanation', { comment: Id, reply: Id }),
+	// ratings, simplify, guesses
+	order('addSubject', { subject: Id, label: Line, ref }),
+	order('castBallot', {
+		kind: v.picklist(ballotKinds),
+		subject: v.union([Id, v.literal('')]),
+		value: Value
+	}),
+	order('countHands', {
+		kind: v.picklist(['importance', 'performance']),
+		subject: Id,
+		counts: v.pipe(v.array(count), v.length(5))
+	}),
+	order('revealBallots', { poll: v.picklist(polls) }),
 	order('editComment', { comment: Id, words: Words }),
 	order('withdrawComment', { comment: Id }),
 	order('setVerb', { comment: Id, verb: Verb }),

@@ -1,13 +1,26 @@
+import { pollOf } from './ballots.ts';
 import type { Heard, MeetingEvent, Recorded } from './events.ts';
 import {
 	commentIn,
 	personIn,
 	proposalIn,
 	type Comment,
+	type Group,
 	type Meeting,
-	type Person,
 	type Proposal
 } from './meeting.ts';
+import {
+	ballotsFor,
+	commentFor,
+	groupFor,
+	isInside,
+	mine,
+	named,
+	personFor,
+	proposalFor,
+	pulseFor,
+	replierFor
+} from './sight.ts';
 
 /** Whom a stream is for. A socket names the one it wants and gets at most that. */
 export const audiences = ['console', 'team', 'projector', 'guests'] as const;
@@ -24,16 +37,26 @@ export function maySee(comment: Comment, { audience, person }: Viewer): boolean 
 	return comment.shown;
 }
 
-const mayRead = (proposal: Proposal, { audience }: Viewer) =>
-	audience === 'console' || audience === 'team' || proposal.asked;
-
-const isInside = ({ audience }: Viewer) => audience === 'console' || audience === 'team';
+/** Proposals and groups: inside at once, outside when they are put before the room. */
+const mayRead = (one: { asked: boolean } | { shown: boolean }, viewer: Viewer) =>
+	isInside(viewer) || ('asked' in one ? one.asked : one.shown);
 
 /** The meeting as one viewer may see it: what is not theirs is not there (L6). */
 export function seenBy(meeting: Meeting, viewer: Viewer): Meeting {
-	if (viewer.audience === 'console') return meeting;
+	const asked = {
+		ballots: ballotsFor(meeting, viewer),
+		pulses: [],
+		pulse: pulseFor(meeting.pulse, viewer)
+	};
+	if (viewer.audience === 'console') return { ...meeting, ...asked };
+	const { cutOff, groups, hands, revealed } = meeting;
 	return {
 		...meeting,
+		...asked,
+		heat: [],
+		cutOff: cutOff.filter((one) => one.by === viewer.person),
+		hands: revealed.includes('ratings') ? hands : [],
+		groups: groups.filter((one) => mayRead(one, viewer)).map((one) => groupFor(one, viewer)),
 		people: meeting.people.map((person) => personFor(meeting, person, viewer)),
 		comments: meeting.comments
 			.filter((comment) => maySee(comment, viewer))
@@ -52,12 +75,35 @@ export function seenBy(meeting: Meeting, viewer: Viewer): Meeting {
  * What comes into sight arrives whole, as it is after the fact; what goes out of sight is taken away.
  */
 export function heardBy(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer): Heard[] {
-	if (viewer.audience === 'console') return [fact];
 	const { seq, at, command } = fact;
-	const came = sightOf(fact, before, after, viewer);
+	if (changesMuch(fact, before, viewer))
+		return [{ type: 'looked', meeting: seenBy(after, viewer), seq, at, command }];
+	const came = viewer.audience === 'console' ? null : sightOf(fact, before, after, viewer);
 	const plain = forViewer(fact, before, viewer);
-	const seen: Heard[] = came ? [{ type: 'seen', ...came, seq, at, command }] : [];
-	return plain ? [...seen, plain] : seen;
+	const counted = countFor(fact, before, after, viewer, plain !== null);
+	return [
+		...(came ? [{ type: 'seen' as const, ...came, seq, at, command }] : []),
+		...(plain ? [plain] : []),
+		...(counted ? [{ type: 'counted' as const, ...counted, seq, at, command }] : [])
+	];
+}
+
+/** Rare, and easier to be told as the whole picture: a poll opened, names taken back. */
+function changesMuch(fact: Recorded, before: Meeting, viewer: Viewer) {
+	if (fact.type === 'ballotsRevealed') return true;
+	if (fact.type === 'namesTightened') return !isInside(viewer);
+	if (fact.type !== 'ballotCast') return false;
+	return before.revealed.includes(pollOf(fact)) && fact.by !== viewer.person;
+}
+
+/** The counts that everybody may know, when they changed or when a ballot was told without its counts. */
+function countFor(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer, told: boolean) {
+	if (fact.type !== 'ballotCast' && fact.type !== 'pulseAnswered') return null;
+	const [was, is] = [before, after].map(({ answered, pulse }) => ({
+		answered,
+		pulse: pulseFor(pulse, viewer)
+	}));
+	return told || JSON.stringify(was) !== JSON.stringify(is) ? is! : null;
 }
 
 /** What this fact brings into or takes out of a viewer's sight. */
@@ -75,7 +121,14 @@ function sightOf(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer
 	const [was, is] = [asked && proposalIn(before, asked), asked && proposalIn(after, asked)];
 	if (is && mayRead(is, viewer) && !(was && mayRead(was, viewer)))
 		proposals.push(proposalFor(is, viewer));
-	return comments.length || gone.length || proposals.length ? { comments, proposals, gone } : null;
+	const groups: Group[] = [];
+	if (fact.type === 'groupShown' && !isInside(viewer)) {
+		const group = after.groups.find((one) => one.id === fact.group);
+		if (group && fact.shown) groups.push(groupFor(group, viewer));
+		else if (group) gone.push(group.id);
+	}
+	const any = comments.length || gone.length || proposals.length || groups.length;
+	return any ? { comments, proposals, groups, gone } : null;
 }
 
 /** The comments whose visibility this fact may change. */
@@ -95,7 +148,8 @@ function touched(fact: Recorded, before: Meeting): string[] {
 
 /** The fact itself, without what the viewer may not learn; nothing at all if it is not theirs. */
 function forViewer(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | null {
-	if (fact.type === 'commentAdded') return null;
+	if (fact.type === 'commentAdded') return viewer.audience === 'console' ? fact : null;
+	if (viewer.audience === 'console') return consoleFact(fact, viewer);
 	if ('comment' in fact) {
 		const comment = commentIn(before, fact.comment);
 		if (!comment || !maySee(comment, viewer)) return null;
@@ -104,14 +158,46 @@ function forViewer(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | 
 		const proposal = proposalIn(before, fact.proposal);
 		if (!proposal || !mayRead(proposal, viewer)) return null;
 	}
+	if ('group' in fact && fact.type !== 'grouped') {
+		const group = before.groups.find((one) => one.id === fact.group);
+		if (!group || !mayRead(group, viewer)) return null;
+	}
 	return stripped(fact, before, viewer);
+}
+
+/** The console hears everything but what nobody may know before it is opened, and pulses never. */
+function consoleFact(fact: Recorded, viewer: Viewer): Recorded | null {
+	if (fact.type === 'pulseAnswered') return null;
+	if (fact.type !== 'ballotCast' || fact.by === viewer.person) return fact;
+	return { ...fact, value: null, sealed: true };
 }
 
 function stripped(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | null {
 	switch (fact.type) {
 		case 'personalFlagged':
 		case 'personalConfirmed':
+		case 'heatPressed':
+		case 'pulseAnswered':
 			return null;
+		case 'cutOff':
+		case 'ballotCast':
+			return fact.by === viewer.person ? fact : null;
+		case 'handsCounted':
+			return before.revealed.includes('ratings') ? fact : null;
+		case 'personMuted':
+			return isInside(viewer) || fact.person === viewer.person ? fact : null;
+		case 'introduced':
+			return named(before, personIn(before, fact.person), viewer) ? fact : null;
+		case 'grouped': {
+			if (isInside(viewer) || before.groups.some((one) => one.id === fact.group && one.shown))
+				return fact;
+			const { comments, by, seq, at, command } = fact;
+			return { type: 'ungrouped', comments, by, seq, at, command };
+		}
+		case 'groupAgreed':
+			return isInside(viewer)
+				? fact
+				: { ...fact, by: mine(fact.by, viewer), command: commandFor(fact, viewer) };
 		case 'personJoined':
 			return { ...fact, person: personFor(before, fact.person, viewer) };
 		case 'personRenamed': {
@@ -148,56 +234,6 @@ function stripped(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | n
 	}
 }
 
-const mine = (person: string | null, viewer: Viewer) => (person === viewer.person ? person : null);
-
 /** The id of a command is its sender's; it settles the sender's own outbox and nobody else's. */
 const commandFor = (fact: Recorded<MeetingEvent & { by: string | null }>, viewer: Viewer) =>
 	mine(fact.by, viewer) ? fact.command : '';
-
-/** Decision 4: customers are named to guests and on the wall only as far as the meeting allows. */
-function personFor(meeting: Meeting, person: Person, viewer: Viewer): Person {
-	if (isInside(viewer) || person.side !== 'customer' || person.id === viewer.person) return person;
-	const names = meeting.about?.names ?? 'none';
-	return {
-		...person,
-		name: names === 'names' ? person.name : null,
-		customer: names === 'none' ? null : person.customer,
-		ref: null
-	};
-}
-
-function commentFor(meeting: Meeting, comment: Comment, viewer: Viewer): Comment {
-	const personal = null;
-	if (isInside(viewer)) return { ...comment, personal };
-	const names = comment.side === 'customer' ? (meeting.about?.names ?? 'none') : 'names';
-	const own = comment.by !== null && comment.by === viewer.person;
-	return {
-		...comment,
-		personal,
-		by: own || names === 'names' ? comment.by : null,
-		behalf: own || names === 'names' ? comment.behalf : null,
-		customer: own || names !== 'none' ? comment.customer : null,
-		agrees: sortedForViewer(comment.agrees, viewer),
-		replies: comment.replies.map((one) => ({ ...one, by: replierFor(meeting, one.by, viewer) })),
-		ref: own ? comment.ref : null
-	};
-}
-
-/** The team answers by name; a customer who replies is named as far as the meeting allows. */
-function replierFor(meeting: Meeting, by: string | null, viewer: Viewer): string | null {
-	if (isInside(viewer) || by === viewer.person || meeting.about?.names === 'names') return by;
-	return personIn(meeting, by)?.side === 'customer' ? null : by;
-}
-
-const sortedForViewer = (agrees: Comment['agrees'], viewer: Viewer) =>
-	agrees.map((one) => mine(one, viewer)).toSorted((a, b) => (a === b ? 0 : a === null ? 1 : -1));
-
-function proposalFor(proposal: Proposal, viewer: Viewer): Proposal {
-	if (isInside(viewer)) return proposal;
-	const answers = proposal.answers
-		.map((one) => (mine(one.by, viewer) ? one : { by: null, answer: one.answer, words: null }))
-		.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
-	return { ...proposal, others: proposal.elsewhere.length, elsewhere: [], answers };
-}
-
-const rank = (one: Proposal['answers'][number]) => `${one.by ?? '~'} ${one.answer}`;

@@ -1,4 +1,5 @@
 import { defaultAgenda, stages, type AgendaItem, type Stage } from '#lib/domain/meeting/agenda.ts';
+import { unknown } from '#lib/domain/meeting/decide/people.ts';
 import type { Actor, AnyCommand } from '#lib/domain/meeting/commands.ts';
 import type { Clause } from '#lib/domain/charter/clause.ts';
 import type { About, Verb } from '#lib/domain/meeting/meeting.ts';
@@ -76,7 +77,7 @@ function opening(scene: Scene): Turn[] {
 		...meeting.participants.map(({ id, name, role, org }): Turn => {
 			const customer = role === 'customer' ? x(org) : null;
 			const known = { id: x(id), name, side: role, customer, ref: id };
-			const person = { ...known, bodily: false, removed: false };
+			const person = { ...unknown, ...known, bodily: false, removed: false };
 			return { minute: 0, command: { type: 'joinMeeting', person }, actor: house };
 		}),
 		led(scene, 0, { type: 'startMeeting', announce: false })

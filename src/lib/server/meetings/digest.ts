@@ -21,6 +21,7 @@ export function digestOf(log: readonly Recorded[], viewer: Viewer): Digest {
 		if (fact.type === 'meetingOpened')
 			[fact.facilitator, fact.standIn].forEach((id) => id && name(id));
 		if (fact.type === 'personJoined') name(fact.person.id);
+		if ('voter' in fact) name(fact.voter);
 		const after = evolve(meeting, fact);
 		for (const heard of heardBy(fact, meeting, after, viewer))
 			hash.update(`${line(heard, people)}\n`);
@@ -29,7 +30,7 @@ export function digestOf(log: readonly Recorded[], viewer: Viewer): Digest {
 	return { seq: log.at(-1)?.seq ?? 0, digest: hash.digest('hex') };
 }
 
-const timed = new Set(['at', 'openedAt', 'startedAt', 'proposedAt']);
+const timed = new Set(['at', 'openedAt', 'startedAt', 'announcedAt', 'closedAt', 'proposedAt']);
 
 function line({ seq, command, type, ...payload }: Heard, people: Map<string, string>) {
 	const said = JSON.stringify(payload, (key, value: unknown) => {

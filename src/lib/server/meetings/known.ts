@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { and, eq, inArray, ne } from 'drizzle-orm';
-import type { AnyCommand, Clock } from '#lib/domain/meeting/commands.ts';
+import type { Actor, AnyCommand, Clock } from '#lib/domain/meeting/commands.ts';
 import type { Known } from '#lib/domain/meeting/decide.ts';
 import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
@@ -12,10 +13,14 @@ export async function knownFor(
 	app: App,
 	room: Room,
 	command: AnyCommand,
+	actor: Actor,
 	clock?: Clock
 ): Promise<Known | Refusal> {
 	const now = time(app, room, clock);
 	if (typeof now !== 'string') return now;
+	if (command.type === 'pressHeat' || command.type === 'answerPulse') {
+		return { now, voter: await voterOf(app, room.id, actor.person) };
+	}
 	if (command.type === 'agreeVersion') {
 		return { now, latest: (await latestVersion(app.db, room.charter)) ?? undefined };
 	}
@@ -54,4 +59,11 @@ async function elsewhere({ db: { query, tables } }: App, { id, charter }: Room, 
 		.from(c)
 		.where(and(eq(c.charter, charter), ne(c.meeting, id), inArray(c.id, ids)));
 	return new Set(rows.map((row) => `${row.meeting}/${row.comment}`));
+}
+
+/** Decision 4: the same person again, and nobody; after the close the key is gone and with it the way back. */
+async function voterOf({ db: { query, tables } }: App, meeting: string, person: string) {
+	const { voterKeys: k } = tables;
+	const [row] = await query.select({ key: k.key }).from(k).where(eq(k.meeting, meeting));
+	return row && createHmac('sha256', row.key).update(person).digest('base64url').slice(0, 22);
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { unknown } from '#lib/domain/meeting/decide/people.ts';
 import type { Person } from '#lib/domain/meeting/meeting.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
@@ -9,11 +10,7 @@ import { enter } from './rooms.ts';
 import type { Place } from './seat.ts';
 import { tellWaiting } from '../realtime/presence.ts';
 
-const nobody: Omit<Person, 'id' | 'name' | 'side' | 'customer'> = {
-	bodily: false,
-	removed: false,
-	ref: null
-};
+const nobody = { ...unknown, bodily: false, removed: false };
 
 /** A member who opens the room of an open meeting is in it. One person, however often they come. */
 export async function takeSeat(app: App, { meeting, viewer, name }: Place) {

@@ -4,6 +4,7 @@ import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Database, Write } from '../db/index.ts';
 import { fold } from '../search.ts';
 import { agreedWrites } from './agreed.ts';
+import { newToken } from '../tokens.ts';
 import type { Room } from './rooms.ts';
 
 /** The rows a fact leaves behind for reading. Committed with the fact, or not at all. */
@@ -23,7 +24,8 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 				query
 					.update(tables.meetings)
 					.set({ state: 'open', version })
-					.where(eq(tables.meetings.id, meeting))
+					.where(eq(tables.meetings.id, meeting)),
+				query.insert(tables.voterKeys).values({ meeting, key: newToken() })
 			];
 		}
 		case 'meetingClosed':
@@ -31,7 +33,8 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 				query
 					.update(tables.meetings)
 					.set({ state: 'closed' })
-					.where(eq(tables.meetings.id, meeting))
+					.where(eq(tables.meetings.id, meeting)),
+				query.delete(tables.voterKeys).where(eq(tables.voterKeys.meeting, meeting))
 			];
 		case 'facilitationPassed':
 			return [
@@ -54,6 +57,16 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 				query
 					.update(people)
 					.set({ name: fact.name })
+					.where(and(eq(people.meeting, meeting), eq(people.id, fact.person)))
+			];
+		}
+		case 'introduced': {
+			const { people } = tables;
+			const { title, since, line } = fact;
+			return [
+				query
+					.update(people)
+					.set({ title, since, line })
 					.where(and(eq(people.meeting, meeting), eq(people.id, fact.person)))
 			];
 		}

@@ -69,7 +69,13 @@ async function turn(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Ou
 	const before = draft.done.get(sent.id) ?? draft.room.done.get(sent.id);
 	if (before) return before.hash === hash ? { seq: before.seq } : refuse('same-id-other-words');
 
-	const known = await knownFor(app, { ...draft.room, at: draft.at }, sent.command, sent.clock);
+	const known = await knownFor(
+		app,
+		{ ...draft.room, at: draft.at },
+		sent.command,
+		actor,
+		sent.clock
+	);
 	if (isRefusal(known)) return known;
 	const decision = decide(draft.meeting, sent.command, actor, known);
 	if (isRefusal(decision)) return decision;

@@ -74,7 +74,7 @@ function concerned({ fact, after }: Moment): string[] {
 	if ('comment' in fact) people.push(commentIn(after, fact.comment)?.by);
 	if ('by' in fact) people.push(fact.by);
 	if (fact.type === 'personJoined') people.push(fact.person.id);
-	if (fact.type === 'personRenamed') people.push(fact.person);
+	if ('person' in fact && typeof fact.person === 'string') people.push(fact.person);
 	return people.filter((one) => typeof one === 'string');
 }
 

@@ -124,7 +124,9 @@ export default {
 
 	/** Keyed by the reason the server gives. */
 	refused: {
+		'already-decided': 'This wording has been decided already. Your answer before that counts.',
 		'already-open': 'This meeting is already open.',
+		'already-revealed': 'The guesses are open already, so this one cannot be sealed any more.',
 		'already-used':
 			'These words already changed the charter, so they stay. Ask the team if they should come out.',
 		'another-wording-accepted':
@@ -134,6 +136,9 @@ export default {
 		'comments-unanswered':
 			'Some comments have no answer yet. Give each one: used, later, or no, because…',
 		guessing: 'No open meeting has that code. Check the screen or ask.',
+		listening:
+			'The customer has just spoken. For now you may ask a question; answer a little later.',
+		locked: 'The facilitator has closed the door for now. Please speak to them.',
 		malformed: 'That could not be read. Nothing was changed. Reload the page and try again.',
 		'meeting-closed':
 			'This meeting has ended. Your words are still here: copy them, or send them as a last word.',
@@ -145,9 +150,11 @@ export default {
 		'no-customer-words':
 			'A new wording needs at least one comment as its cause. Choose one, or mark it as your own decision.',
 		'not-announced': 'Words from the lobby can be shown once the meeting has started.',
+		'not-asked': 'This is not being asked right now. Your answer is still here.',
 		'not-found': 'That is not here, or not yours to see.',
 		'not-yours': 'Only the person who wrote this can change it. Nothing was changed.',
 		'nothing-accepted': 'No new wording has been accepted yet, so there is nothing to agree.',
+		'only-tighter': 'Names can be hidden further during a meeting, never shown again.',
 		removed:
 			'You are no longer in this meeting. Your words are safe here. Please speak to the facilitator.',
 		'same-id-other-words':
@@ -165,11 +172,13 @@ export default {
 		'unknown-code': 'No open meeting has that code. Check the screen or ask.',
 		'unknown-command': 'This page is older than the server. Your words are safe. Reload to go on.',
 		'unknown-comment': 'That comment is not there any more. Nothing was changed.',
+		'unknown-group': 'That group is not there any more. Nothing was changed.',
 		'unknown-meeting': 'There is no meeting here. Check the link, or ask the person who sent it.',
 		'unknown-person':
 			'We do not know you in this meeting yet. Join again with your name; your words are safe here.',
 		'unknown-proposal': 'That wording is not there any more. Nothing was changed.',
 		'unknown-reply': 'That reply is not there any more. Nothing was changed.',
+		'unknown-subject': 'That cannot be rated here any more. Nothing was changed.',
 		'words-empty': 'There are no words yet. Write a few, then send.',
 		'words-too-long':
 			'That is longer than 4,000 characters. Nothing is cut: shorten it, or send it in two parts.',

@@ -9,14 +9,22 @@ import { notOpen, type Order } from './room.ts';
 /** How long the author may change or take back a comment that nothing rests on yet. */
 const minutesToUndo = 10;
 
+const hoursForLastWords = 24;
+
 /** Words nobody typed, and words too long to be read. */
 export function unfit(words: string): Refusal | null {
 	if (words.trim() === '') return refuse('words-empty');
 	return words.length > longestWords ? refuse('words-too-long') : null;
 }
 
-export function addComment(meeting: Meeting, said: Order<'addComment'>, actor: Actor): Decision {
-	if (meeting.status !== 'open') return notOpen(meeting);
+export function addComment(
+	meeting: Meeting,
+	said: Order<'addComment'>,
+	actor: Actor,
+	now: string
+): Decision {
+	const last = isLastWord(meeting, actor, now);
+	if (meeting.status !== 'open' && !last) return notOpen(meeting);
 	const known = commentIn(meeting, said.comment);
 	if (known) return [];
 	if (said.clause && !meeting.clauses.some((clause) => clause.id === said.clause)) {
@@ -29,6 +37,7 @@ export function addComment(meeting: Meeting, said: Order<'addComment'>, actor: A
 		return refuse('not-yours');
 	}
 	if (!author || author.removed) return refuse('removed');
+	if (author.muted && author.id === actor.person) return refuse('muted');
 
 	const { comment, clause, quote, verb, words, lang } = said;
 	const added: MeetingEvent = {
@@ -45,10 +54,18 @@ export function addComment(meeting: Meeting, said: Order<'addComment'>, actor: A
 		verb,
 		words,
 		lang,
+		paper: said.paper ?? false,
+		last,
 		ref: said.ref ?? null
 	};
 	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
 	return atOnce ? [added, { type: 'commentShown', comment }] : [added];
+}
+
+/** For a day after the close customers may still add a last word (decision 5). */
+function isLastWord(meeting: Meeting, actor: Actor, now: string) {
+	if (meeting.status !== 'closed' || actor.side !== 'customer' || !meeting.closedAt) return false;
+	return Date.parse(now) - Date.parse(meeting.closedAt) <= hoursForLastWords * 3_600_000;
 }
 
 const sectionOf = (meeting: Meeting, clause: string) =>
@@ -132,17 +149,24 @@ export function takeBackAgreement(meeting: Meeting, comment: string, actor: Acto
 export function reply(
 	meeting: Meeting,
 	{ comment, reply, kind, words }: Order<'reply'>,
-	actor: Actor
+	actor: Actor,
+	now: string
 ): Decision {
 	return onComment(meeting, comment, (found) => {
 		if (actor.side === 'customer' && !found.shown && found.by !== actor.person) {
 			return refuse('unknown-comment');
 		}
+		if (actor.side === 'team' && kind !== 'ask' && isFresh(meeting, found, now))
+			return refuse('listening');
 		if (kind === 'decline' && words.trim() === '') return refuse('words-empty');
 		if (found.replies.some((one) => one.id === reply)) return [];
 		return unfit(words) ?? [{ type: 'replied', comment, reply, by: actor.person, kind, words }];
 	});
 }
+
+/** While a comment is fresh the team listens: it may ask, and answers later. */
+const isFresh = ({ listening }: Meeting, { at, side }: Comment, now: string) =>
+	side === 'customer' && Date.parse(now) - Date.parse(at) < listening * 60_000;
 
 export function flagPersonal(meeting: Meeting, comment: string): Decision {
 	return onComment(meeting, comment, (found) =>

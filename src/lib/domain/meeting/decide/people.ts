@@ -1,11 +1,24 @@
 import { refuse } from '../../refusal.ts';
+import type { Actor } from '../commands.ts';
 import type { Decision } from '../decide.ts';
-import { personIn, type Meeting, type Person } from '../meeting.ts';
+import { personIn, type Meeting, type Names, type Person } from '../meeting.ts';
 import { notOpen, type Order } from './room.ts';
+
+/** What nobody has said of themselves yet. */
+export const unknown = {
+	title: null,
+	since: null,
+	line: null,
+	photo: null,
+	muted: false,
+	ref: null
+};
 
 export function joinMeeting(meeting: Meeting, person: Person): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
 	if (personIn(meeting, person.id)?.removed) return refuse('removed');
+	const comesBack = personIn(meeting, person.id) !== undefined;
+	if (meeting.locked && !comesBack && person.side === 'customer') return refuse('locked');
 	return personIn(meeting, person.id) ? [] : [{ type: 'personJoined', person }];
 }
 
@@ -21,9 +34,9 @@ export function addPerson(
 		name,
 		side: 'customer',
 		customer,
+		...unknown,
 		bodily: true,
-		removed: false,
-		ref: null
+		removed: false
 	};
 	return [{ type: 'personJoined', person }];
 }
@@ -38,6 +51,41 @@ export function removePerson(meeting: Meeting, person: string): Decision {
 	const found = personIn(meeting, person);
 	if (!found || found.side !== 'customer') return refuse('unknown-person');
 	return found.removed ? [] : [{ type: 'personRemoved', person }];
+}
+
+export function mutePerson(meeting: Meeting, { person, muted }: Order<'mutePerson'>): Decision {
+	const found = personIn(meeting, person);
+	if (!found || found.side !== 'customer') return refuse('unknown-person');
+	return found.muted === muted ? [] : [{ type: 'personMuted', person, muted }];
+}
+
+export function lockMeeting(meeting: Meeting, locked: boolean): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	return meeting.locked === locked ? [] : [{ type: 'meetingLocked', locked }];
+}
+
+/** Decision 4: what the room may learn of a person can become less, never more. */
+export function tightenNames(meeting: Meeting, names: Names): Decision {
+	if (!meeting.about || meeting.status === 'planned') return notOpen(meeting);
+	const order: Names[] = ['names', 'organisation', 'none'];
+	const [is, shall] = [order.indexOf(meeting.about.names), order.indexOf(names)];
+	if (shall < is) return refuse('only-tighter');
+	return shall === is ? [] : [{ type: 'namesTightened', names }];
+}
+
+/** Everybody says of themselves what they like to, and may take it away again. */
+export function introduce(
+	meeting: Meeting,
+	{ title, since, line, photo }: Order<'introduce'>,
+	actor: Actor
+): Decision {
+	const found = personIn(meeting, actor.person);
+	if (!found || found.removed) return refuse('unknown-person');
+	const said = { title, since, line, photo };
+	const same = Object.entries(said).every(
+		([key, value]) => found[key as keyof typeof said] === value
+	);
+	return same ? [] : [{ type: 'introduced', person: actor.person, ...said }];
 }
 
 export function nameStandIn(meeting: Meeting, person: string | null): Decision {

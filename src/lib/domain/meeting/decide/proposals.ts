@@ -75,7 +75,7 @@ export function answerRoom(meeting: Meeting, said: Order<'answerRoom'>, actor: A
 	if (personIn(meeting, actor.person)?.removed) return refuse('removed');
 	const found = proposalIn(meeting, said.proposal);
 	if (!found?.asked) return refuse('unknown-proposal');
-	if (found.status !== 'open') return refuse('too-late');
+	if (found.status !== 'open') return refuse('already-decided');
 	const { proposal, answer, words } = said;
 	if (words !== null && words.length > 0) {
 		const no = unfit(words);

@@ -330,6 +330,8 @@ export const meetings = pgTable(
 		roomToken: text().unique(),
 		/** Filled for a played meeting: who holds this key states the minute. */
 		clockHash: text(),
+		/** A practice copy: left out of history, trends and promises. */
+		rehearses: text(),
 		/** Changes when bodies of the log were rewritten; browsers then start over. */
 		epoch: integer().notNull(),
 		ref: text(),
@@ -449,6 +451,44 @@ export const meetingCommands = pgTable(
 	(t) => [primaryKey({ columns: [t.meeting, t.command] })]
 );
 
+/** Tells the same voter again within one meeting; gone at its close, and with it every way back to a person. */
+export const voterKeys = pgTable('voter_keys', {
+	meeting: text()
+		.primaryKey()
+		.references(() => meetings.id, { onDelete: 'cascade' }),
+	key: text().notNull()
+});
+
+/** A member's own note on a meeting. Nobody else's to read. */
+export const notes = pgTable(
+	'notes',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		words: text().notNull(),
+		updatedAt: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.user] })]
+);
+
+/** A face for the wall: small, stripped, base64, erased with the person. */
+export const photos = pgTable(
+	'photos',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		person: text().notNull(),
+		image: text().notNull()
+	},
+	(t) => [index('photos_person').on(t.meeting, t.person)]
+);
+
 // What the log leaves behind for reading, written in the commit of the fact
 export const people = pgTable(
 	'people',
@@ -459,6 +499,9 @@ export const people = pgTable(
 		id: text().notNull(),
 		name: text().notNull(),
 		side: text({ enum: ['facilitator', 'team', 'observer', 'customer'] }).notNull(),
+		title: text(),
+		since: text(),
+		line: text(),
 		customer: text(),
 		contact: text(),
 		ref: text(),

@@ -1,0 +1,85 @@
+import { refuse } from '../../refusal.ts';
+import type { Actor } from '../commands.ts';
+import type { Decision, Known } from '../decide.ts';
+import { commentIn, personIn, type Meeting, type Side } from '../meeting.ts';
+import { unfit } from './comments.ts';
+import { notOpen, type Order } from './room.ts';
+
+/** Private and unsigned: the console learns that somebody pressed, nobody learns who (decision 4). */
+export function pressHeat(meeting: Meeting, actor: Actor, { voter }: Known): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	if (!voter) return refuse('unavailable');
+	return [{ type: 'heatPressed', voter, side: actor.side as Side }];
+}
+
+export function askPulse(meeting: Meeting, { kind, open }: Order<'askPulse'>): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	return meeting.asking.includes(kind) === open ? [] : [{ type: 'pulseAsked', kind, open }];
+}
+
+export function answerPulse(
+	meeting: Meeting,
+	{ kind, values }: Order<'answerPulse'>,
+	actor: Actor,
+	known: Known
+): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	if (!meeting.asking.includes(kind)) return refuse('not-asked');
+	if (personIn(meeting, actor.person)?.removed) return refuse('removed');
+	if (!known.voter) return refuse('unavailable');
+	for (const words of [values.heldBack, values.takeAway, values.tell, values.forced]) {
+		if (words && unfit(words)?.refused === 'words-too-long') return refuse('words-too-long');
+	}
+	return [{ type: 'pulseAnswered', kind, voter: known.voter, side: actor.side as Side, values }];
+}
+
+export function reportCutOff(meeting: Meeting, actor: Actor): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	return [{ type: 'cutOff', by: actor.person }];
+}
+
+export function listenFirst(meeting: Meeting, minutes: number): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	return meeting.listening === minutes ? [] : [{ type: 'listeningSet', minutes }];
+}
+
+export function coverClauses(meeting: Meeting, covered: boolean): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	return meeting.covered === covered ? [] : [{ type: 'clausesCovered', covered }];
+}
+
+/** The facilitator's short form of somebody's words; only their author can say that it is right. */
+export function readBack(meeting: Meeting, { comment, words }: Order<'readBack'>): Decision {
+	if (meeting.status === 'planned') return notOpen(meeting);
+	const found = commentIn(meeting, comment);
+	if (!found || found.withdrawn) return refuse('unknown-comment');
+	return (
+		unfit(words) ?? (found.readBack?.words === words ? [] : [{ type: 'readBack', comment, words }])
+	);
+}
+
+export function answerReadBack(
+	meeting: Meeting,
+	{ comment, right }: Order<'answerReadBack'>,
+	actor: Actor
+): Decision {
+	if (meeting.status === 'planned') return notOpen(meeting);
+	const found = commentIn(meeting, comment);
+	if (!found?.readBack) return refuse('unknown-comment');
+	if (found.by !== actor.person) return refuse('not-yours');
+	return found.readBack.right === right ? [] : [{ type: 'readBackAnswered', comment, right }];
+}
+
+/** A customer says that a reply explained instead of listening: it then counts as an explanation. */
+export function markExplanation(
+	meeting: Meeting,
+	{ comment, reply }: Order<'markExplanation'>,
+	actor: Actor
+): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	const found = commentIn(meeting, comment);
+	if (!found || (!found.shown && found.by !== actor.person)) return refuse('unknown-comment');
+	const said = found.replies.find((one) => one.id === reply);
+	if (!said) return refuse('unknown-reply');
+	return said.explained ? [] : [{ type: 'explanationMarked', comment, reply }];
+}
