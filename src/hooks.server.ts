@@ -50,7 +50,6 @@ function guard(headers: Headers, secure: boolean) {
 	headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 	if (!secure) return;
 	// Over http browsers ignore the first of these, and complain on every page.
-	headers.set('cross-origin-opener-policy', 'same-origin');
 	headers.set('strict-transport-security', 'max-age=31536000');
 }
 
