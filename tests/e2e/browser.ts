@@ -1,7 +1,7 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 
-const flags = [
+export const flags = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
@@ -11,8 +11,15 @@ const flags = [
 	'--disable-sync'
 ];
 
+export type Visitor = Awaited<ReturnType<typeof visit>>;
+export type Open = (options?: BrowserContextOptions) => Promise<Visitor>;
+
+export const laptop = { viewport: { width: 1440, height: 900 } };
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const hall = { viewport: { width: 1920, height: 1080 } };
+
 /** Tests that need a browser; reported as skipped where there is none. A page of `open()` keeps what it complained about. */
-export function inBrowser(name: string, body: (open: () => ReturnType<typeof visit>) => void) {
+export function inBrowser(name: string, body: (open: Open) => void) {
 	const executablePath = inject('chromium');
 	describe.skipIf(!executablePath)(name, () => {
 		let browser: Browser;
@@ -20,17 +27,20 @@ export function inBrowser(name: string, body: (open: () => ReturnType<typeof vis
 			browser = await chromium.launch({ executablePath: executablePath!, args: flags });
 		});
 		afterAll(() => browser?.close());
-		body(() => visit(browser));
+		body((options) => visit(browser, options));
 	});
 }
 
 /** A person with a browser of their own: no cookies, and a list of all that went wrong in it. */
-async function visit(browser: Browser) {
-	const context = await browser.newContext();
+async function visit(browser: Browser, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+	context.setDefaultTimeout(10_000);
 	const complaints: string[] = [];
 	context.on('weberror', (error) => complaints.push(String(error.error())));
 	context.on('console', (line) => {
-		if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
+		if (line.type() !== 'error' && line.type() !== 'warning') return;
+		// A network that is gone is what the test asked for, and Chromium says so by itself.
+		if (!line.text().includes('ERR_INTERNET_DISCONNECTED')) complaints.push(line.text());
 	});
 	await context.exposeFunction('complain', (text: string) => void complaints.push(text));
 	await context.addInitScript(() =>
@@ -40,5 +50,5 @@ async function visit(browser: Browser) {
 			)
 		)
 	);
-	return { page: await context.newPage(), complaints };
+	return { context, page: await context.newPage(), complaints };
 }
