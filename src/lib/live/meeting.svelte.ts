@@ -26,8 +26,8 @@ export class LiveMeeting {
 	waiting = $state.raw<Waiting[]>([]);
 	/** Why the server lets this browser in no more: removed, or signed out elsewhere. */
 	shutOut = $state(false);
-	/** What I did, newest last, with the command that takes it back. */
-	undoable = $state.raw<{ id: string; command: Command; back: Command }[]>([]);
+	/** What I did, newest last, with the commands that take it back. */
+	undoable = $state.raw<{ id: string; command: Command; back: Command[] }[]>([]);
 	seq = $state(0);
 
 	#line: Line;
@@ -61,7 +61,7 @@ export class LiveMeeting {
 	send(command: Command): string {
 		const back = inverse(this.state, command);
 		const id = this.#line.send(command);
-		if (back) this.undoable = [...this.undoable.slice(-49), { id, command, back }];
+		if (back.length) this.undoable = [...this.undoable.slice(-49), { id, command, back }];
 		return id;
 	}
 
@@ -70,7 +70,7 @@ export class LiveMeeting {
 		const last = this.undoable.at(-1);
 		if (!last) return null;
 		this.undoable = this.undoable.slice(0, -1);
-		this.#line.send(last.back);
+		for (const back of last.back) this.#line.send(back);
 		return last.command;
 	}
 
@@ -135,4 +135,3 @@ export class LiveMeeting {
 		this.online = line.online;
 	}
 }
-

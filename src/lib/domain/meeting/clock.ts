@@ -5,6 +5,8 @@ export type Timed = {
 	stage: Stage;
 	/** Minutes from the start at which it begins by the plan as it stands now. */
 	start: number;
+	/** Minutes from the start at which it began, or will as things stand. */
+	begins: number;
 	minutes: number;
 	/** Minutes spent in it so far, coming back included. */
 	used: number;
@@ -30,19 +32,40 @@ export function timetable(
 export function agendaNow(
 	meeting: Meeting,
 	now: string
-): { stages: Timed[]; minute: number; ahead: number } {
+): { stages: Timed[]; minute: number; ahead: number; ends: number } {
 	const began = meeting.startedAt ? Date.parse(meeting.startedAt) : Date.parse(now);
 	const until = Date.parse(meeting.closedAt ?? now);
 	const minute = Math.max(0, (until - began) / 60_000);
 	const used = spent(meeting, until);
 	const here = meeting.startedAt && !meeting.closedAt ? meeting.pointer.stage : null;
-	const stages = timetable(meeting.agenda).map((row) => ({
+	const planned = timetable(meeting.agenda).map((row) => ({
 		...row,
 		used: used.get(row.stage) ?? 0,
 		now: row.stage === here
 	}));
+	const { stages, ends } = projected(meeting, planned, minute);
 	const current = stages.find((row) => row.now);
-	return { stages, minute, ahead: current ? aheadBy(current, minute) : 0 };
+	return { stages, minute, ahead: current ? aheadBy(current, minute) : 0, ends };
+}
+
+/** What was begun began when it did. What comes waits for the stage before it, and for its locked start. */
+function projected(meeting: Meeting, planned: Omit<Timed, 'begins'>[], minute: number) {
+	const began = meeting.startedAt ? Date.parse(meeting.startedAt) : 0;
+	const here = planned.findIndex((row) => row.now);
+	const over = meeting.closedAt !== null;
+	let end = 0;
+	const stages = planned.map((row, i): Timed => {
+		const entry = meeting.entered.find((one) => one.stage === row.stage);
+		const past = entry && (i <= here || over);
+		const locked = meeting.agenda[i]?.locked ?? 0;
+		const begins = past ? (Date.parse(entry.at) - began) / 60_000 : Math.max(end, locked);
+		const left = Math.max(0, row.minutes - row.used);
+		if (row.now) end = minute + left;
+		else if (i < here || over) end = Math.max(end, begins);
+		else end = begins + left;
+		return { ...row, begins };
+	});
+	return { stages, ends: over ? minute : end };
 }
 
 /** Minutes ahead (over zero) or behind (under zero): within the planned time of a stage it is neither. */

@@ -1,8 +1,20 @@
 import type { Command } from './commands.ts';
-import { commentIn, proposalIn, type Meeting } from './meeting.ts';
+import { commentIn, personIn, proposalIn, type Meeting } from './meeting.ts';
 
-/** The command that takes this one back, seen from the moment before it. A new fact, never a deletion. */
-export function inverse(before: Meeting, command: Command): Command | null {
+/** The commands that take this one back, seen from the moment before it: new facts, never a deletion. */
+export function inverse(before: Meeting, command: Command): Command[] {
+	switch (command.type) {
+		case 'group':
+		case 'ungroup':
+			return regrouped(before, command);
+		default: {
+			const back = answerTo(before, command);
+			return back ? [back] : [];
+		}
+	}
+}
+
+function answerTo(before: Meeting, command: Command): Command | null {
 	switch (command.type) {
 		case 'moveTo':
 		case 'askRoom':
@@ -43,7 +55,62 @@ export function inverse(before: Meeting, command: Command): Command | null {
 			return { type: 'agree', comment: command.comment };
 		case 'confirmPersonal':
 			return { ...command, confirmed: !command.confirmed };
+		case 'mutePerson':
+			return { ...command, muted: !command.muted };
+		case 'renamePerson': {
+			const name = personIn(before, command.person)?.name;
+			return name ? { ...command, name } : null;
+		}
+		case 'nameStandIn':
+			return { ...command, person: before.standIn };
+		case 'lockMeeting':
+			return { ...command, locked: before.locked };
+		case 'coverClauses':
+			return { ...command, covered: before.covered };
+		case 'listenFirst':
+			return { ...command, minutes: before.listening };
+		case 'giveFloor': {
+			const side = before.floor.at(-1)?.side;
+			return side ? { ...command, side } : null;
+		}
+		case 'askPulse':
+			return { ...command, open: !command.open };
+		case 'showGroup':
+			return { ...command, shown: !command.shown };
+		case 'agreeGroup':
+			return { ...command, agrees: !command.agrees };
+		case 'renameGroup': {
+			const name = before.groups.find((one) => one.id === command.group)?.name;
+			return name ? { ...command, name } : null;
+		}
+		case 'readBack': {
+			const words = commentIn(before, command.comment)?.readBack?.words;
+			return words ? { ...command, words } : null;
+		}
+		case 'countHands': {
+			const { kind, subject } = command;
+			const old = before.hands.find((one) => one.kind === kind && one.subject === subject);
+			return { ...command, counts: old?.counts ?? [0, 0, 0, 0, 0] };
+		}
 		default:
 			return null;
 	}
+}
+
+/** Each comment back where it was: into its old group, by its old name, or loose. */
+function regrouped(before: Meeting, command: Extract<Command, { type: 'group' | 'ungroup' }>) {
+	const homes = before.groups.map((one) => ({
+		...one,
+		comments: one.comments.filter((id) => command.comments.includes(id))
+	}));
+	const target = command.type === 'group' ? command.group : null;
+	const loose = command.comments.filter((id) => !homes.some((one) => one.comments.includes(id)));
+	const moved = homes.filter((one) => one.comments.length && one.id !== target);
+	return [
+		...(target && loose.length ? [{ type: 'ungroup' as const, comments: loose }] : []),
+		...moved.flatMap(({ id: group, name, comments, shown }): Command[] => [
+			{ type: 'group', group, name, comments },
+			...(shown ? [{ type: 'showGroup' as const, group, shown }] : [])
+		])
+	];
 }

@@ -3,6 +3,7 @@ import { longestWords } from '../../text.ts';
 import type { Actor } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
+import { isFresh } from '../listening.ts';
 import { commentIn, personIn, type Comment, type Meeting } from '../meeting.ts';
 import { notOpen, type Order } from './room.ts';
 
@@ -40,14 +41,17 @@ export function addComment(
 	if (author.muted && author.id === actor.person) return refuse('muted');
 
 	const { comment, clause, quote, verb, words, lang } = said;
+	// A sheet of paper without a name is the word of a customer nobody knows, not of who types it.
+	const sheet = said.paper === true && !said.behalf && actor.side === 'facilitator';
+	const unsigned = said.unsigned || sheet;
 	const added: MeetingEvent = {
 		type: 'commentAdded',
 		comment,
 		number: (meeting.comments.at(-1)?.number ?? 0) + 1,
-		by: said.unsigned ? null : author.id,
-		side: author.side,
-		customer: said.unsigned ? null : author.customer,
-		behalf: said.unsigned ? null : said.behalf,
+		by: unsigned ? null : author.id,
+		side: sheet ? 'customer' : author.side,
+		customer: unsigned ? null : author.customer,
+		behalf: unsigned ? null : said.behalf,
 		clause,
 		section: clause ? (sectionOf(meeting, clause) ?? null) : said.section,
 		quote: clause ? quote : null,
@@ -163,10 +167,6 @@ export function reply(
 		return unfit(words) ?? [{ type: 'replied', comment, reply, by: actor.person, kind, words }];
 	});
 }
-
-/** While a comment is fresh the team listens: it may ask, and answers later. */
-const isFresh = ({ listening }: Meeting, { at, side }: Comment, now: string) =>
-	side === 'customer' && Date.parse(now) - Date.parse(at) < listening * 60_000;
 
 export function flagPersonal(meeting: Meeting, comment: string): Decision {
 	return onComment(meeting, comment, (found) =>
