@@ -58,7 +58,7 @@ export const mayAsk: Record<Command['type'], readonly Asker[]> = {
 	tightenNames: facilitator,
 	introduce: everybody,
 	coverClauses: facilitator,
-	reportCutOff: everybody,
+	reportCutOff: talkers,
 	listenFirst: facilitator,
 	pressHeat: everybody,
 	askPulse: facilitator,

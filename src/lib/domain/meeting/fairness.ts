@@ -1,11 +1,14 @@
 import type { Stage } from './agenda.ts';
 import type { Recorded } from './events.ts';
-import { isCritical, type Meeting, type Side } from './meeting.ts';
+import { isCritical, personIn, type Meeting } from './meeting.ts';
+import { guestsOf } from './naming.ts';
 
 export type StageMinutes = {
 	stage: Stage;
-	/** Minutes spent in it; 0 when it was skipped. */
+	/** Minutes spent in it. */
 	minutes: number;
+	/** Customers who were in the room in it, and so were asked. */
+	present: string[];
 	/** Customers who said something in it: a comment, an agreement, an answer. */
 	heard: string[];
 	/** Comments of each side. */
@@ -13,8 +16,8 @@ export type StageMinutes = {
 };
 
 export type Fairness = {
+	/** When "we will revise this" was said; before any feedback, it should be. */
 	announcedAt: string | null;
-	/** How long after the start "we will revise this" was said; before any feedback, it should be. */
 	stages: StageMinutes[];
 	skipped: { stage: Stage; why: string | null }[];
 	/** Minutes with the floor, by side. */
@@ -30,38 +33,13 @@ export type Fairness = {
 
 /** The minutes that prove fairness, made from the log and nothing else. */
 export function fairness(meeting: Meeting, log: readonly Recorded[]): Fairness {
-	const rows = new Map<Stage, StageMinutes>(
-		meeting.agenda.map(({ stage }) => [stage, empty(stage)])
-	);
-	let stage: Stage | null = null;
-	let since = 0;
-	const leave = (at: string) => {
-		if (stage) rows.get(stage)!.minutes += (Date.parse(at) - since) / 60_000;
-	};
-	for (const fact of log) {
-		const goes =
-			fact.type === 'meetingStarted'
-				? meeting.agenda[0]?.stage
-				: fact.type === 'pointerMoved'
-					? fact.stage
-					: null;
-		if (goes && goes !== stage) {
-			leave(fact.at);
-			[stage, since] = [goes, Date.parse(fact.at)];
-			if (!rows.has(goes)) rows.set(goes, empty(goes));
-		}
-		if (fact.type === 'meetingClosed') {
-			leave(fact.at);
-			stage = null;
-		}
-		note(meeting, stage ? rows.get(stage)! : null, fact);
-	}
+	const { rows, heard } = walk(meeting, log);
 	const stages = [...rows.values()].map((row) => ({
 		...row,
 		minutes: Math.round(row.minutes * 10) / 10
 	}));
-	const heard = new Set(stages.flatMap((row) => row.heard));
-	const customers = meeting.people.filter((one) => one.side === 'customer' && !one.removed);
+	const entered = new Set(meeting.entered.map((one) => one.stage));
+	const over = meeting.status === 'closed';
 	const criticism = meeting.comments.filter(
 		(one) => one.side === 'customer' && isCritical(one) && !one.withdrawn
 	);
@@ -69,7 +47,7 @@ export function fairness(meeting: Meeting, log: readonly Recorded[]): Fairness {
 		announcedAt: meeting.announcedAt,
 		stages,
 		skipped: stages
-			.filter((row) => row.minutes === 0)
+			.filter((row) => over && !entered.has(row.stage))
 			.map((row) => ({ stage: row.stage, why: row.stage === 'simplify' ? meeting.unasked : null })),
 		floor: floorMinutes(meeting),
 		passed: log.flatMap((fact) =>
@@ -78,30 +56,64 @@ export function fairness(meeting: Meeting, log: readonly Recorded[]): Fairness {
 		cutOff: meeting.cutOff.length,
 		asked: criticism.length,
 		answered: criticism.filter((one) => one.outcome).length,
-		unheard: customers.map((one) => one.id).filter((id) => !heard.has(id))
+		unheard: guestsOf(meeting)
+			.map((one) => one.id)
+			.filter((id) => !heard.has(id))
 	};
+}
+
+/** Once through the log: how long each stage was, who was there and who spoke. */
+function walk(meeting: Meeting, log: readonly Recorded[]) {
+	const rows = new Map<Stage, StageMinutes>(
+		meeting.agenda.map(({ stage }) => [stage, empty(stage)])
+	);
+	const heard = new Set<string>();
+	const here = new Set<string>();
+	let [stage, since] = [null as Stage | null, 0];
+	const row = () => (stage ? rows.get(stage)! : null);
+	for (const fact of log) {
+		if (fact.type === 'personJoined' && fact.person.side === 'customer') here.add(fact.person.id);
+		if (fact.type === 'personRemoved') here.delete(fact.person);
+		const goes = goesTo(meeting, fact);
+		if (goes !== undefined && goes !== stage) {
+			if (stage) row()!.minutes += (Date.parse(fact.at) - since) / 60_000;
+			[stage, since] = [goes, Date.parse(fact.at)];
+			if (stage && !rows.has(stage)) rows.set(stage, empty(stage));
+		}
+		const at = row();
+		if (at) at.present = [...new Set([...at.present, ...here])];
+		const who = speaker(meeting, fact);
+		if (who) heard.add(who);
+		if (who && at && !at.heard.includes(who)) at.heard.push(who);
+		if (at && fact.type === 'commentAdded')
+			at.comments[fact.side === 'customer' ? 'customer' : 'team']++;
+	}
+	return { rows, heard };
+}
+
+/** The stage this fact leads to, null when it ends the meeting, undefined when all stay where they are. */
+function goesTo(meeting: Meeting, fact: Recorded): Stage | null | undefined {
+	if (fact.type === 'meetingStarted') return meeting.entered[0]?.stage;
+	if (fact.type === 'pointerMoved')
+		return meeting.startedAt && fact.at >= meeting.startedAt ? fact.stage : undefined;
+	return fact.type === 'meetingClosed' ? null : undefined;
 }
 
 const empty = (stage: Stage): StageMinutes => ({
 	stage,
 	minutes: 0,
+	present: [],
 	heard: [],
 	comments: { customer: 0, team: 0 }
 });
 
-function note(meeting: Meeting, row: StageMinutes | null, fact: Recorded) {
-	if (!row) return;
-	if (fact.type === 'commentAdded') row.comments[fact.side === 'customer' ? 'customer' : 'team']++;
-	const by = 'by' in fact && typeof fact.by === 'string' ? fact.by : null;
-	const speaks = ['commentAdded', 'agreed', 'groupAgreed', 'roomAnswered', 'ballotCast'].includes(
-		fact.type
-	);
-	if (by && speaks && sideOf(meeting, by) === 'customer' && !row.heard.includes(by))
-		row.heard.push(by);
-}
+const speaking = ['commentAdded', 'agreed', 'groupAgreed', 'roomAnswered', 'ballotCast'];
 
-const sideOf = (meeting: Meeting, id: string): Side | undefined =>
-	meeting.people.find((one) => one.id === id)?.side;
+/** The customer who says something by this fact. */
+function speaker(meeting: Meeting, fact: Recorded): string | null {
+	const by = 'by' in fact && typeof fact.by === 'string' ? fact.by : null;
+	return speaking.includes(fact.type) && personIn(meeting, by)?.side === 'customer' ? by : null;
+}
 
 function floorMinutes({ floor, closedAt }: Meeting) {
 	const minutes = { team: 0, customer: 0, silent: 0, facilitator: 0 };
