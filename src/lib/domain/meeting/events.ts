@@ -132,6 +132,7 @@ export type MeetingEvent =
 			| 'own'
 			| 'by'
 			| 'ref'
+			| 'clauseRef'
 	  > & { proposal: string })
 	| { type: 'proposalReworded'; proposal: string; after: string }
 	| { type: 'roomAsked'; proposal: string }
@@ -172,8 +173,8 @@ export type Seen = {
 /** Never in the log: the whole picture anew, after something rare that changes much of it. */
 export type Looked = { type: 'looked'; meeting: Meeting };
 
-/** Never in the log: how many have answered, and what the pulse may show. */
-export type Counted = { type: 'counted' } & Pick<Meeting, 'answered' | 'pulse'>;
+/** Never in the log: how many have answered or written, and what the pulse may show. */
+export type Counted = { type: 'counted' } & Pick<Meeting, 'answered' | 'pulse' | 'written'>;
 
 /** A fact as one viewer hears it. */
 export type Heard = Recorded<MeetingEvent | Seen | Looked | Counted>;

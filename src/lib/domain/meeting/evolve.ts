@@ -61,8 +61,9 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'revisionAnnounced':
 			return { ...meeting, announcedAt: fact.at };
 		case 'pointerMoved': {
-			const { stage, clause, page, proposal } = fact;
-			const moved = { ...meeting, pointer: { stage, clause, page, proposal } };
+			const { stage, clause, page, proposal, group } = fact;
+			const pointer = { stage, clause, page, proposal, ...(group ? { group } : {}) };
+			const moved = { ...meeting, pointer };
 			return meeting.pointer.stage === stage ? moved : arrived(moved, fact.at);
 		}
 		case 'minutesAdded':
@@ -77,7 +78,7 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'floorGiven':
 			return { ...meeting, floor: [...meeting.floor, { side: fact.side, at: fact.at }] };
 		case 'silenceBegun':
-			return { ...meeting, silent: true };
+			return { ...meeting, silent: true, written: 0 };
 		case 'wordsRevealed':
 			return {
 				...meeting,
@@ -93,11 +94,15 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'codeRenewed':
 			return { ...meeting, codes: meeting.codes + 1 };
 		case 'commentAdded':
-			return { ...meeting, comments: [...meeting.comments, fresh(meeting, fact)] };
+			return {
+				...meeting,
+				written: meeting.written + Number(meeting.silent && fact.side === 'customer'),
+				comments: [...meeting.comments, fresh(meeting, fact)]
+			};
 		case 'commentEdited':
 			return onComment(meeting, fact.comment, () => ({ words: fact.words, edited: true }));
 		case 'commentWithdrawn':
-			return onComment(meeting, fact.comment, () => ({
+			return onComment(oneLess(meeting, fact.comment), fact.comment, () => ({
 				words: '',
 				quote: null,
 				withdrawn: true,
@@ -188,12 +193,18 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'looked':
 			return fact.meeting;
 		case 'counted':
-			return { ...meeting, answered: fact.answered, pulse: fact.pulse };
+			return { ...meeting, answered: fact.answered, pulse: fact.pulse, written: fact.written };
 	}
 }
 
 export const replay = (facts: readonly Heard[], from = planned): Meeting =>
 	facts.reduce(evolve, from);
+
+/** Words that were written in silence and taken back are not written any more. */
+const oneLess = (meeting: Meeting, comment: string): Meeting =>
+	meeting.comments.some((one) => one.id === comment && one.held && one.side === 'customer')
+		? { ...meeting, written: meeting.written - 1 }
+		: meeting;
 
 const arrived = (meeting: Meeting, at: string): Meeting => ({
 	...meeting,

@@ -145,6 +145,8 @@ export type Proposal = {
 	asked: boolean;
 	answers: RoomAnswer[];
 	ref: string | null;
+	/** What a script calls the clause it is about; a new clause keeps it. */
+	clauseRef: string | null;
 };
 
 export type Promised = {
@@ -174,6 +176,8 @@ export type Pointer = {
 	clause: string | null;
 	page: number;
 	proposal: string | null;
+	/** A group opened on the wall. */
+	group?: string | null;
 };
 
 export type Meeting = {
@@ -196,6 +200,8 @@ export type Meeting = {
 	entered: { stage: Stage; at: string }[];
 	/** Everybody writes, nobody sees the others' words. */
 	silent: boolean;
+	/** How many comments customers wrote in this silence; everybody may know that they write. */
+	written: number;
 	screen: { blank: 'black' | 'white' | null; code: boolean; names: boolean };
 	floor: { side: 'team' | 'customer' | 'silent' | 'facilitator'; at: string }[];
 	comments: Comment[];
@@ -249,6 +255,7 @@ export const planned: Meeting = {
 	pointer: { stage: 'welcome', clause: null, page: 0, proposal: null },
 	entered: [],
 	silent: false,
+	written: 0,
 	screen: { blank: null, code: false, names: true },
 	floor: [],
 	comments: [],

@@ -51,7 +51,8 @@ export const Command = v.variant('type', [
 		stage: Stage,
 		clause: v.nullable(Id),
 		page: count,
-		proposal: v.nullable(Id)
+		proposal: v.nullable(Id),
+		group: v.optional(v.nullable(Id))
 	}),
 	/** One press of a clicker: which place comes next, only the whole meeting knows. */
 	order('step', { to: v.picklist(['next', 'back']) }),
@@ -158,7 +159,9 @@ export const Command = v.variant('type', [
 		after: v.nullable(Words),
 		...Because,
 		own: v.optional(v.nullable(Line), null),
-		ref
+		ref,
+		/** What a script calls the clause that is added. */
+		clauseRef: v.optional(Ref)
 	}),
 	order('rewordProposal', { proposal: Id, after: Words }),
 	order('askRoom', { proposal: Id }),

@@ -32,7 +32,7 @@ export function pagesOf(clause: string, quotes: readonly Comment[]): Comment[][]
 }
 
 /** Wide scripts take two places a character. */
-const lines = (text: string, characters: number) =>
+export const lines = (text: string, characters: number) =>
 	Math.max(
 		1,
 		Math.ceil((text.length + (text.match(/[⺀-鿿가-힯豈-﫿＀-￯]/gu)?.length ?? 0)) / characters)

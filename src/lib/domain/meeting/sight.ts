@@ -1,4 +1,5 @@
 import { inOrder as ballotsInOrder, pollOf, type Ballot } from './ballots.ts';
+import type { Clause } from '../charter/clause.ts';
 import {
 	personIn,
 	type Comment,
@@ -15,6 +16,10 @@ export const isInside = ({ audience }: Viewer) => audience === 'console' || audi
 
 export const mine = (person: string | null, viewer: Viewer) =>
 	person === viewer.person ? person : null;
+
+/** While our clauses are covered, customers and the wall know that they are there and not what they say. */
+export const clausesFor = ({ clauses, covered }: Meeting, viewer: Viewer): Clause[] =>
+	covered && !isInside(viewer) ? clauses.map((one) => ({ ...one, text: '' })) : clauses;
 
 /** Decision 4: customers are named to guests and on the wall only as far as the meeting allows. */
 export function personFor(meeting: Meeting, person: Person, viewer: Viewer): Person {
@@ -65,6 +70,7 @@ export function commentFor(meeting: Meeting, comment: Comment, viewer: Viewer): 
 		customer: own || names !== 'none' ? comment.customer : null,
 		agrees: sortedForViewer(comment.agrees, viewer),
 		replies: comment.replies.map((one) => ({ ...one, by: replierFor(meeting, one.by, viewer) })),
+		quote: meeting.covered ? null : comment.quote,
 		ref: own ? comment.ref : null
 	};
 }

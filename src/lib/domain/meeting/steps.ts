@@ -2,16 +2,18 @@ import { inOrder } from '../charter/clause.ts';
 import type { Command } from './commands.ts';
 import { onTheWall, pagesOf } from './paging.ts';
 import type { Meeting, Pointer } from './meeting.ts';
+import { openable, sheetAt, sheetsOf } from './sheets.ts';
+import { samePlace } from './decide/room.ts';
 
 /**
  * Every place a clicker can come by, in order: each page of quotes of each clause, each proposal that
- * is still open, each other stage once. The same list for console, clicker and projector window.
+ * is still open, each picture of the other stages. The same list for console, clicker and projector window.
  */
 export function places(meeting: Meeting): Pointer[] {
 	return meeting.agenda.flatMap(({ stage }): Pointer[] => {
 		const there: Pointer = { stage, clause: null, page: 0, proposal: null };
 		if (stage === 'charter') return clausePlaces(meeting, there);
-		if (stage !== 'revise') return [there];
+		if (stage !== 'revise') return sheetPlaces(meeting, there);
 		const open = meeting.proposals.filter((one) => one.status === 'open');
 		return [there, ...open.map((one) => ({ ...there, proposal: one.id }))];
 	});
@@ -24,6 +26,29 @@ function clausePlaces(meeting: Meeting, there: Pointer): Pointer[] {
 		const pages = pagesOf(clause.text, onTheWall(meeting, clause.id)).length;
 		return Array.from({ length: pages }, (_, page) => ({ ...there, clause: clause.id, page }));
 	});
+}
+
+/** The pictures of a stage, and after those of needs each group with more to say. */
+function sheetPlaces(meeting: Meeting, there: Pointer): Pointer[] {
+	const sheets = sheetsOf(meeting, there.stage).map((_, page) => ({ ...there, page }));
+	if (there.stage !== 'needs') return sheets;
+	const opened = openable(meeting).flatMap(({ group, pages }) =>
+		Array.from({ length: pages }, (_, page) => ({ ...there, page, group: group.id }))
+	);
+	return [...sheets, ...opened];
+}
+
+/** What Enter on the wall asks for: the first group of this page, opened; from a group the next one. */
+export function openGroup(meeting: Meeting): Command | null {
+	const { pointer } = meeting;
+	if (pointer.stage !== 'needs') return null;
+	const all = openable(meeting).map(({ group }) => group.id);
+	const sheet = sheetAt(meeting);
+	const here = sheet?.kind === 'groups' ? sheet.rows.map(({ id }) => id) : [];
+	const group = pointer.group
+		? all[all.indexOf(pointer.group) + 1]
+		: all.find((id) => here.includes(id));
+	return group ? { type: 'moveTo', ...pointer, page: 0, group } : null;
 }
 
 /** What Next asks for: start in the lobby, then one place after the other. Null at the end. */
@@ -48,13 +73,7 @@ function going(meeting: Meeting, place: Pointer): Command {
 }
 
 function here({ pointer }: Meeting, all: Pointer[]): number {
-	const exact = all.findIndex(
-		(one) =>
-			one.stage === pointer.stage &&
-			one.clause === pointer.clause &&
-			one.page === pointer.page &&
-			one.proposal === pointer.proposal
-	);
+	const exact = all.findIndex((one) => samePlace(one, pointer));
 	if (exact >= 0) return exact;
 	// A page or proposal that is gone, or a clause opened from another stage: the nearest place before.
 	const near = all.findLastIndex(

@@ -11,6 +11,7 @@ import {
 } from './meeting.ts';
 import {
 	ballotsFor,
+	clausesFor,
 	commentFor,
 	groupFor,
 	isInside,
@@ -37,9 +38,11 @@ export function maySee(comment: Comment, { audience, person }: Viewer): boolean 
 	return comment.shown;
 }
 
-/** Proposals and groups: inside at once, outside when they are put before the room. */
-const mayRead = (one: { asked: boolean } | { shown: boolean }, viewer: Viewer) =>
-	isInside(viewer) || ('asked' in one ? one.asked : one.shown);
+/** Inside at once, outside when it is put before the room, and not while our wording is covered. */
+const mayReadProposal = ({ covered }: Meeting, { asked }: Proposal, viewer: Viewer) =>
+	isInside(viewer) || (asked && !covered);
+
+const mayReadGroup = ({ shown }: Group, viewer: Viewer) => isInside(viewer) || shown;
 
 /** The meeting as one viewer may see it: what is not theirs is not there (L6). */
 export function seenBy(meeting: Meeting, viewer: Viewer): Meeting {
@@ -56,13 +59,14 @@ export function seenBy(meeting: Meeting, viewer: Viewer): Meeting {
 		heat: [],
 		cutOff: cutOff.filter((one) => one.by === viewer.person),
 		hands: revealed.includes('ratings') ? hands : [],
-		groups: groups.filter((one) => mayRead(one, viewer)).map((one) => groupFor(one, viewer)),
+		clauses: clausesFor(meeting, viewer),
+		groups: groups.filter((one) => mayReadGroup(one, viewer)).map((one) => groupFor(one, viewer)),
 		people: meeting.people.map((person) => personFor(meeting, person, viewer)),
 		comments: meeting.comments
 			.filter((comment) => maySee(comment, viewer))
 			.map((comment) => commentFor(meeting, comment, viewer)),
 		proposals: meeting.proposals
-			.filter((proposal) => mayRead(proposal, viewer))
+			.filter((proposal) => mayReadProposal(meeting, proposal, viewer))
 			.map((proposal) => proposalFor(proposal, viewer)),
 		promises: isInside(viewer)
 			? meeting.promises
@@ -88,23 +92,32 @@ export function heardBy(fact: Recorded, before: Meeting, after: Meeting, viewer:
 	];
 }
 
-/** Rare, and easier to be told as the whole picture: a poll opened, names taken back. */
+/** Rare, and easier to be told as the whole picture: a poll opened, names taken back, clauses covered. */
 function changesMuch(fact: Recorded, before: Meeting, viewer: Viewer) {
 	if (fact.type === 'ballotsRevealed') return true;
-	if (fact.type === 'namesTightened') return !isInside(viewer);
+	if (fact.type === 'namesTightened' || fact.type === 'clausesCovered') return !isInside(viewer);
 	if (fact.type !== 'ballotCast') return false;
 	return before.revealed.includes(pollOf(fact)) && fact.by !== viewer.person;
 }
 
 /** The counts that everybody may know, when they changed or when a ballot was told without its counts. */
 function countFor(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer, told: boolean) {
-	if (fact.type !== 'ballotCast' && fact.type !== 'pulseAnswered') return null;
-	const [was, is] = [before, after].map(({ answered, pulse }) => ({
+	if (!countedFacts.has(fact.type)) return null;
+	const [was, is] = [before, after].map(({ answered, pulse, written }) => ({
 		answered,
+		written,
 		pulse: pulseFor(pulse, viewer)
 	}));
-	return told || JSON.stringify(was) !== JSON.stringify(is) ? is! : null;
+	const sealed = told && fact.type === 'ballotCast';
+	return sealed || JSON.stringify(was) !== JSON.stringify(is) ? is! : null;
 }
+
+const countedFacts = new Set<Recorded['type']>([
+	'ballotCast',
+	'pulseAnswered',
+	'commentAdded',
+	'commentWithdrawn'
+]);
 
 /** What this fact brings into or takes out of a viewer's sight. */
 function sightOf(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer) {
@@ -119,7 +132,7 @@ function sightOf(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer
 	const proposals: Proposal[] = [];
 	const asked = 'proposal' in fact && typeof fact.proposal === 'string' ? fact.proposal : null;
 	const [was, is] = [asked && proposalIn(before, asked), asked && proposalIn(after, asked)];
-	if (is && mayRead(is, viewer) && !(was && mayRead(was, viewer)))
+	if (is && mayReadProposal(after, is, viewer) && !(was && mayReadProposal(before, was, viewer)))
 		proposals.push(proposalFor(is, viewer));
 	const groups: Group[] = [];
 	if (fact.type === 'groupShown' && !isInside(viewer)) {
@@ -156,11 +169,11 @@ function forViewer(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | 
 	}
 	if ('proposal' in fact && typeof fact.proposal === 'string') {
 		const proposal = proposalIn(before, fact.proposal);
-		if (!proposal || !mayRead(proposal, viewer)) return null;
+		if (!proposal || !mayReadProposal(before, proposal, viewer)) return null;
 	}
 	if ('group' in fact && fact.type !== 'grouped') {
 		const group = before.groups.find((one) => one.id === fact.group);
-		if (!group || !mayRead(group, viewer)) return null;
+		if (!group || !mayReadGroup(group, viewer)) return null;
 	}
 	return stripped(fact, before, viewer);
 }
@@ -223,7 +236,7 @@ function stripped(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | n
 			if (isInside(viewer)) return fact;
 			return {
 				...fact,
-				changes: fact.changes.map((change) => ({
+				changes: (before.covered ? [] : fact.changes).map((change) => ({
 					...change,
 					others: change.elsewhere.length,
 					elsewhere: []

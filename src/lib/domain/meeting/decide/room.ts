@@ -33,7 +33,7 @@ export function announceRevision(meeting: Meeting): Decision {
 /** A stage is a position, never a lock: any place of the agenda can be gone to, forth and back. */
 export function moveTo(
 	meeting: Meeting,
-	{ stage, clause, page, proposal }: Order<'moveTo'>
+	{ stage, clause, page, proposal, group }: Order<'moveTo'>
 ): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
 	if (!meeting.startedAt) return refuse('meeting-not-open');
@@ -41,12 +41,18 @@ export function moveTo(
 	if (proposal && !meeting.proposals.some((one) => one.id === proposal)) {
 		return refuse('unknown-proposal');
 	}
-	const to: Pointer = { stage, clause, page, proposal };
+	if (group && !meeting.groups.some((one) => one.id === group && one.shown))
+		return refuse('unknown-group');
+	const to: Pointer = { stage, clause, page, proposal, ...(group ? { group } : {}) };
 	return samePlace(meeting.pointer, to) ? [] : [{ type: 'pointerMoved', ...to }];
 }
 
-const samePlace = (a: Pointer, b: Pointer) =>
-	a.stage === b.stage && a.clause === b.clause && a.page === b.page && a.proposal === b.proposal;
+export const samePlace = (a: Pointer, b: Pointer) =>
+	a.stage === b.stage &&
+	a.clause === b.clause &&
+	a.page === b.page &&
+	a.proposal === b.proposal &&
+	(a.group ?? null) === (b.group ?? null);
 
 export function addMinutes(meeting: Meeting, { stage, minutes }: Order<'addMinutes'>): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
