@@ -73,14 +73,15 @@ test('outcomes are given when revising begins, in the words of the product', () 
 test('a revision and its parts are proposed because of the same words, and one version is agreed', () => {
 	const because = [ids('comment', 'a1-1'), ids('comment', 'a1-2')];
 	expect(of('proposeChange').map(({ command }) => command)).toMatchObject([
-		{ op: 'replace', clause: ids('clause', 'E1'), because, ref: 'E1' },
+		{ op: 'replace', clause: ids('clause', 'E1'), because, ref: 'R1', clauseRef: 'E1' },
 		{
 			op: 'add',
 			clause: ids('clause', 'E3'),
 			section: 'expectations',
 			after: 'We ring you when it is ready.',
 			because,
-			ref: 'E3'
+			ref: 'R1',
+			clauseRef: 'E3'
 		}
 	]);
 	expect(of('agreeVersion').map(({ minute, command }) => [minute, command.agreedBy])).toEqual([
@@ -92,9 +93,64 @@ test('without simplify the meeting closes with the reason that it was not in the
 	expect(of('closeMeeting')[0]?.command.unasked).toBe('not in the script');
 });
 
-test('what the product does not know yet is counted, and disagreement is ignored', () => {
+test('themes are put together when rating begins, and named before they are rated', () => {
+	const group = ids('group', 'a1', 'T1');
+	const comments = [ids('comment', 'a1-2'), ids('comment', 'a1-4')];
+	expect(of('group')).toMatchObject([{ minute: 26, by: 'f-ida', command: { group, comments } }]);
+	expect(of('addSubject')).toMatchObject([
+		{ minute: 28, command: { label: 'Tell us when it is ready', ref: 'T1' } }
+	]);
+});
+
+test('importance is rated first, then performance, then everybody picks; then it is opened', () => {
+	const subject = ids('subject', 'a1', 'T1');
+	const told = of('castBallot').map(({ minute, by, command }) => [
+		minute,
+		by,
+		command.kind,
+		command.value
+	]);
+	expect(told).toEqual([
+		[26, 'c-bo', 'importance', 5],
+		[26, 'c-zoe', 'importance', null],
+		[26, 'c-bo', 'performance', 2],
+		[26, 'c-zoe', 'performance', 3],
+		[28, 'c-zoe', 'importance', 5],
+		[28, 'c-zoe', 'performance', 1],
+		[28, 'c-bo', 'top', [subject, ids('clause', 'E1')]]
+	]);
+	expect(of('revealBallots')).toMatchObject([{ minute: 28, by: 'f-ida' }]);
+});
+
+test('a pulse is asked, answered by the people of its side in turn, and closed in its minute', () => {
+	expect(minutes('askPulse')).toEqual([24, 24, 40, 40]);
+	expect(of('answerPulse').map(({ by, command }) => [by, command.kind, command.values])).toEqual([
+		['c-zoe', 'check-in', { friendly: 4, heard: 3 }],
+		['c-bo', 'check-in', { friendly: 2 }],
+		['t-per', 'check-in', { friendly: 5 }],
+		['c-zoe', 'exit', { frank: 5, worth: 'yes' }],
+		['c-bo', 'exit', { frank: 4, worth: 'partly' }]
+	]);
+	expect(of('pressHeat')).toMatchObject([{ minute: 21.5, by: 'c-zoe' }]);
+});
+
+test('a question nobody knows, answers of nobody and strange subjects are named', () => {
+	const script = read('small');
+	const [meeting] = script.meetings;
+	meeting!.pulses.push({ side: 'team', mood: [3], heard: [1, 2] });
+	meeting!.ratings.push({ participant: 'c-bo', expectation: 'E99', importance: 1 });
+	script.merges[0]!.comments.push('a9-1');
+	expect(planOf(script, ids).unknown.entries).toEqual([
+		['pulse question "mood"', 1],
+		['pulse of nobody on the side "team"', 1],
+		['merged comment "a9-1"', 1],
+		['rated "E99"', 2]
+	]);
+});
+
+test('nothing is left out, and disagreement is ignored', () => {
 	const { skipped, ignored, unknown } = small();
-	expect(skipped.entries).toEqual([['ratings', 1]]);
+	expect(skipped.entries).toEqual([]);
 	expect(ignored.entries).toEqual([['disagree', 1]]);
 	expect(unknown.total).toBe(0);
 });

@@ -4,7 +4,7 @@ import type { Heard } from './meeting/events.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import { audiences } from './meeting/visibility.ts';
 import type { Refusal } from './refusal.ts';
-import { Id } from './text.ts';
+import { Id, Ref } from './text.ts';
 
 /** Counted up when an old browser could no longer follow; an older one is asked to reload. */
 export const protocol = 1;
@@ -29,7 +29,11 @@ export const Hello = v.strictObject({
 	meeting: Id,
 	audience: v.picklist(audiences),
 	/** A member's API token, for a player that holds no cookie. */
-	token: v.optional(v.pipe(v.string(), v.maxLength(200)))
+	token: v.optional(v.pipe(v.string(), v.maxLength(200))),
+	/** A member who only watches, and is counted on neither side. */
+	side: v.optional(v.literal('observer')),
+	/** What a script calls this member. Kept in a played meeting alone. */
+	ref: v.optional(Ref)
 });
 export type Hello = v.InferOutput<typeof Hello>;
 

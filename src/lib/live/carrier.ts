@@ -1,20 +1,23 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
-import { protocol, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
+import { protocol, type FromBrowser, type FromServer, type Hello } from '#lib/domain/wire.ts';
 import type { Carrier } from './line.ts';
 
 export type Live = Socket<FromServer, FromBrowser>;
 
 const ANSWER_MS = 8000;
 
-type Way = { url?: string; meeting: string; audience: Audience; token?: string; cookie?: string };
+type Way = Pick<Hello, 'meeting' | 'audience' | 'token' | 'side' | 'ref'> & {
+	url?: string;
+	cookie?: string;
+};
 
 /** Websocket first; long polling where a proxy does not know it. */
-export const dial = ({ url = '', meeting, audience, token, cookie }: Way): Live =>
+export const dial = ({ url = '', cookie, ...hello }: Way): Live =>
 	io(url, {
 		transports: ['websocket', 'polling'],
 		tryAllTransports: true,
-		auth: { protocol, meeting, audience, ...(token ? { token } : {}) },
+		auth: { protocol, ...hello },
 		reconnectionDelay: 400,
 		reconnectionDelayMax: 3000,
 		timeout: ANSWER_MS,

@@ -12,7 +12,14 @@ const PATIENCE_MS = 60_000;
 /** How often one looks after an answer that does not come though the line seems to stand. */
 const LOOK_MS = 5000;
 
-type Way = { url: string; meeting: string; audience: Audience; cookie: string };
+type Way = {
+	url: string;
+	meeting: string;
+	audience: Audience;
+	cookie: string;
+	side?: 'observer';
+	ref?: string;
+};
 
 /** One person's own socket to a meeting, with what they sent and have no answer to yet. */
 export class Connection {

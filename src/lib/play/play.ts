@@ -119,31 +119,30 @@ function withBehalf(command: Command, cast: Cast): Command {
 	return { ...command, behalf };
 }
 
-function nameOf({ type }: Command) {
-	switch (type) {
-		case 'addComment':
-			return 'comments';
-		case 'reply':
-			return 'replies';
-		case 'agree':
-			return 'agreements';
-		case 'setOutcome':
-			return 'outcomes';
-		case 'makePromise':
-			return 'promises';
-		case 'proposeChange':
-			return 'proposals';
-		case 'agreeVersion':
-			return 'versions';
-		case 'moveTo':
-			return 'moves of the pointer';
-		case 'giveFloor':
-			return 'changes of the floor';
-		case 'flagPersonal':
-			return 'personal remarks';
-		case 'closeMeeting':
-			return 'meetings closed';
-		default:
-			return 'other taps';
-	}
-}
+const names: Partial<Record<Command['type'], string>> = {
+	addComment: 'comments',
+	reply: 'replies',
+	agree: 'agreements',
+	setOutcome: 'outcomes',
+	makePromise: 'promises',
+	proposeChange: 'proposals',
+	agreeVersion: 'versions',
+	moveTo: 'moves of the pointer',
+	giveFloor: 'changes of the floor',
+	flagPersonal: 'personal remarks',
+	pressHeat: 'heat',
+	answerPulse: 'pulses answered',
+	group: 'themes put together',
+	addSubject: 'themes to rate',
+	closeMeeting: 'meetings closed'
+};
+
+const nameOf = (command: Command) =>
+	command.type === 'castBallot' ? ballots[command.kind] : (names[command.type] ?? 'other taps');
+
+const ballots = {
+	importance: 'ratings of importance',
+	performance: 'ratings of performance',
+	top: 'top three',
+	simplify: 'answers to simplify'
+};

@@ -19,7 +19,7 @@ export async function arriveAll(world: World, team: Team, meeting: ScriptMeeting
 	const leading = facilitatorOf(meeting);
 	if (!leading) throw new CannotPlay(`Nobody leads ${meeting.id}.`);
 	try {
-		const console = await seat(world, meeting, 'console', team.browsers.get(leading.id)!);
+		const console = await seat(world, meeting, 'console', team.browsers.get(leading.id)!, leading);
 		players.set(leading.id, console);
 		const over = console.meeting.status === 'closed';
 		if (!over) await arriveRest(world, team, meeting, players);
@@ -42,7 +42,7 @@ async function arriveRest(
 		if (players.has(person.id)) continue;
 		if (isStaff(person)) {
 			const browser = team.browsers.get(person.id)!;
-			players.set(person.id, await seat(world, meeting, 'team', browser));
+			players.set(person.id, await seat(world, meeting, 'team', browser, person));
 		} else {
 			const browser = await joined(world, meeting, key, person);
 			players.set(person.id, await seat(world, meeting, 'guests', browser));
@@ -54,9 +54,18 @@ async function seat(
 	{ url, ids }: World,
 	meeting: ScriptMeeting,
 	audience: 'console' | 'team' | 'guests',
-	{ cookie }: Browser
+	{ cookie }: Browser,
+	member?: ScriptPerson
 ) {
-	const player = new Connection({ url, meeting: ids('meeting', meeting.id), audience, cookie });
+	const observes = member?.role === 'observer' && audience === 'team';
+	const player = new Connection({
+		url,
+		meeting: ids('meeting', meeting.id),
+		audience,
+		cookie,
+		...(observes ? { side: 'observer' } : {}),
+		...(member ? { ref: member.id.slice(0, 40) } : {})
+	});
 	try {
 		await player.arrive();
 	} catch (error) {

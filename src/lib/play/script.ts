@@ -4,7 +4,13 @@ const text = v.string();
 const some = v.optional(v.nullable(text), null);
 const minute = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const list = <S extends v.GenericSchema>(item: S) => v.optional(v.array(item), []);
-const anything = list(v.unknown());
+const value = v.optional(v.nullable(v.number()));
+const rated = {
+	participant: text,
+	importance: value,
+	performance: value,
+	at_min: v.optional(minute)
+};
 
 const Person = v.object({
 	id: text,
@@ -42,6 +48,9 @@ const Feedback = v.object({
 	outcome: v.optional(v.nullable(Outcome), null)
 });
 
+/** Loose: each question is a key of its own, with one answer a person in the order they sit. */
+const Pulse = v.looseObject({ side: text, at_min: v.optional(minute) });
+
 const Meeting = v.object({
 	id: text,
 	customer: some,
@@ -54,12 +63,12 @@ const Meeting = v.object({
 	phases: list(v.object({ phase: text, start_min: minute, end_min: minute })),
 	floor: list(v.object({ start_min: minute, end_min: v.optional(minute), side: text })),
 	feedback: list(Feedback),
-	ratings: anything,
-	theme_ratings: anything,
-	top3: anything,
-	heat_flags: anything,
-	pulses: anything,
-	exit_pulse: anything
+	ratings: list(v.object({ ...rated, expectation: text })),
+	theme_ratings: list(v.object({ ...rated, theme: text })),
+	top3: list(v.object({ participant: text, picks: list(text), at_min: v.optional(minute) })),
+	heat_flags: list(v.object({ participant: text, at_min: minute })),
+	pulses: list(Pulse),
+	exit_pulse: list(Pulse)
 });
 
 const wording = { target: text, op: text, before: some, after: some };
@@ -92,7 +101,7 @@ const Script = v.object({
 			because: list(text)
 		})
 	),
-	merges: anything,
+	merges: list(v.object({ id: text, label: v.pipe(text, v.minLength(1)), comments: list(text) })),
 	followup: v.optional(v.record(text, v.unknown()), {})
 });
 

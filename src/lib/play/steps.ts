@@ -3,8 +3,11 @@ import type { Ids } from './ids.ts';
 import type { Script, ScriptMeeting } from './script.ts';
 import { commentSteps } from './steps/comments.ts';
 import { outcomeSteps, promiseSteps } from './steps/outcomes.ts';
+import { heatSteps, pulseSteps } from './steps/pulses.ts';
+import { ratingSteps } from './steps/ratings.ts';
 import { agreeingIn, revisionSteps } from './steps/revisions.ts';
 import { closingSteps, roomSteps } from './steps/room.ts';
+import { themeSteps } from './steps/themes.ts';
 import { unknownIn, unplayedIn } from './steps/unplayed.ts';
 import { Tally } from './tally.ts';
 
@@ -54,6 +57,10 @@ function stepsOf(script: Script, meeting: ScriptMeeting, ids: Ids, unknown: Tall
 	const desk = { script, meeting, ids, unknown, put };
 	roomSteps(desk);
 	commentSteps(desk);
+	themeSteps(desk);
+	ratingSteps(desk);
+	heatSteps(desk);
+	pulseSteps(desk);
 	outcomeSteps(desk);
 	promiseSteps(desk);
 	revisionSteps(desk);

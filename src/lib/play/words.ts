@@ -1,5 +1,6 @@
 import { sections, type Section } from '#lib/domain/charter/clause.ts';
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
+import { fs, type PulseValues } from '#lib/domain/meeting/pulse.ts';
 import type { Outcome, Verb } from '#lib/domain/meeting/meeting.ts';
 
 /** The script's words for what the product has words of its own for. What is not here is unknown. */
@@ -29,6 +30,16 @@ export const outcomeOf = new Map<string, Outcome['kind']>([
 	['commit', 'promised'],
 	['decline', 'declined'],
 	['park', 'parked']
+]);
+
+/** The questions of a pulse, and what its open lines are called. */
+export const questionOf = new Map<string, keyof PulseValues>([
+	...fs.map((one): [string, keyof PulseValues] => [one, one]),
+	['worth', 'worth'],
+	['held_back', 'heldBack'],
+	['take_away', 'takeAway'],
+	['tell', 'tell'],
+	['forced', 'forced']
 ]);
 
 /** A script may say a section in a word or two more. */

@@ -24,7 +24,8 @@ const proposal: Proposal = {
 	reason: null,
 	asked: false,
 	answers: [],
-	ref: null
+	ref: null,
+	clauseRef: null
 };
 const open: Meeting = { ...planned, status: 'open', agenda: defaultAgenda, openedAt: now };
 const step = (meeting: Meeting, to: 'next' | 'back', by = screen) =>

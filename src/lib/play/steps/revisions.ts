@@ -32,7 +32,7 @@ function revise(desk: Desk, revision: Revision) {
 	}
 }
 
-function proposed(desk: Desk, { because }: Revision, wording: Reworded): Command {
+function proposed(desk: Desk, { id, because }: Revision, wording: Reworded): Command {
 	const { op, clause, section, after, ref } = wording;
 	const causes = causesIn(desk, because);
 	const none = !causes.because.length && !causes.elsewhere.length;
@@ -45,7 +45,8 @@ function proposed(desk: Desk, { because }: Revision, wording: Reworded): Command
 		after: op === 'remove' ? null : after,
 		...causes,
 		own: none ? nameIn(desk.script, leader(desk.meeting)) : null,
-		ref: ref?.slice(0, 40)
+		ref: id.slice(0, 40),
+		clauseRef: ref?.slice(0, 40)
 	};
 }
 

@@ -21,6 +21,10 @@ export const announcedAt = (meeting: ScriptMeeting) => phaseOf(meeting, 'welcome
 export const revisingFrom = (meeting: ScriptMeeting) =>
 	phaseOf(meeting, 'revise')?.start_min ?? endOf(meeting);
 
+/** When the room begins to rate: without such a phase, when the team turns to the words. */
+export const ratingFrom = (meeting: ScriptMeeting) =>
+	phaseOf(meeting, 'rate')?.start_min ?? revisingFrom(meeting);
+
 export const endOf = ({ phases, planned_min: planned }: ScriptMeeting) =>
 	phases.length ? Math.max(...phases.map((phase) => phase.end_min)) : planned;
 

@@ -1,26 +1,14 @@
 import { replyKinds } from '#lib/domain/meeting/meeting.ts';
-import type { Said, Script, ScriptMeeting } from '../script.ts';
+import type { Said, Script, ScriptMeeting, ScriptPerson } from '../script.ts';
 import { Tally } from '../tally.ts';
-import { outcomeOf, sectionOf, stageOf, verbOf } from '../words.ts';
+import { outcomeOf, questionOf, sectionOf, stageOf, verbOf } from '../words.ts';
 import { meetingOf } from './causes.ts';
 import { wordingsOf } from './clauses.ts';
 import { floors } from './room.ts';
 
 /** Parts of a script that the product does not know yet, and those it never will. */
-export function unplayedIn({ meetings, merges, commitments, followup }: Script) {
+export function unplayedIn({ meetings, commitments, followup }: Script) {
 	const [skipped, ignored] = [new Tally(), new Tally()];
-	const counted = (what: string, of: (meeting: ScriptMeeting) => unknown[]) =>
-		skipped.add(what, meetings.flatMap(of).length);
-	counted('seats of observers', ({ participants }) =>
-		participants.filter((one) => one.role === 'observer')
-	);
-	counted('ratings', (one) => one.ratings);
-	counted('theme ratings', (one) => one.theme_ratings);
-	counted('top three', (one) => one.top3);
-	counted('heat', (one) => one.heat_flags);
-	counted('pulses', (one) => one.pulses);
-	counted('exit pulses', (one) => one.exit_pulse);
-	skipped.add('themes', merges.length);
 	skipped.add('promises kept', commitments.filter((one) => one.done).length);
 	skipped.add('customers told', commitments.filter((one) => one.told_customer).length);
 	for (const [part, entries] of Object.entries(followup))
@@ -33,13 +21,17 @@ export function unplayedIn({ meetings, merges, commitments, followup }: Script) 
 /** What nobody can know: named one by one, so that nothing is left out in silence. */
 export function unknownIn(script: Script, unknown: Tally) {
 	const strange = (what: string, name: string) => unknown.add(`${what} "${name}"`);
-	for (const { phases, floor, participants, feedback } of script.meetings) {
+	for (const meeting of script.meetings) {
+		const { phases, floor, participants, feedback, pulses, exit_pulse: exit } = meeting;
 		for (const { phase } of phases) if (!stageOf.has(phase)) strange('phase', phase);
 		for (const { side } of floor)
 			if (!floors.some((one) => one === side)) strange('floor side', side);
 		for (const { role } of participants) if (!roles.includes(role)) strange('role', role);
+		for (const pulse of [...pulses, ...exit]) unknownInPulse(participants, pulse, strange);
 		for (const said of feedback) unknownInWords(script, said, strange);
 	}
+	for (const { comments } of script.merges)
+		for (const id of comments) if (!meetingOf(script, id)) strange('merged comment', id);
 	for (const { section } of script.charter.nodes)
 		if (!sectionOf(section)) strange('section', section);
 	for (const revision of script.revisions) {
@@ -47,6 +39,18 @@ export function unknownIn(script: Script, unknown: Tally) {
 		if (understood < revision.also.length + 1) strange('revision', revision.id);
 		for (const id of revision.because) if (!meetingOf(script, id)) strange('cause', id);
 	}
+}
+
+/** A question nobody knows, and answers of more people than there are. */
+function unknownInPulse(
+	people: ScriptPerson[],
+	{ side, at_min: _, ...questions }: ScriptMeeting['pulses'][number],
+	strange: (what: string, name: string) => void
+) {
+	const sitting = people.filter((one) => one.role === side).length;
+	for (const [name, answers] of Object.entries(questions))
+		if (!questionOf.has(name) || !Array.isArray(answers)) strange('pulse question', name);
+		else if (answers.length > sitting) strange('pulse of nobody on the side', side);
 }
 
 const roles = ['facilitator', 'team', 'observer', 'customer'];

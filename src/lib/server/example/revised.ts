@@ -92,7 +92,8 @@ function proposedFor(
 		...wording,
 		...cause,
 		own: null,
-		ref: op === 'add' ? ref! : id
+		ref: id,
+		clauseRef: ref!
 	};
 }
 

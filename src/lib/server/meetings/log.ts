@@ -51,7 +51,7 @@ export function logWrites(
 	];
 }
 
-/** Events become facts. An unsigned comment keeps no more of its time than the minute (decision 4). */
+/** Events become facts. What is unsigned keeps no more of its time than the minute (decision 4). */
 export const record = (
 	events: MeetingEvent[],
 	seq: number,
@@ -59,14 +59,18 @@ export const record = (
 	at: string
 ): Recorded[] =>
 	events.map((event, i) => {
-		const unsigned = event.type === 'commentAdded' && event.by === null;
 		return {
 			...event,
 			seq: seq + i + 1,
-			at: unsigned ? `${at.slice(0, 16)}:00.000Z` : at,
+			at: isUnsigned(event) ? `${at.slice(0, 16)}:00.000Z` : at,
 			command
 		};
 	});
+
+const isUnsigned = (event: MeetingEvent) =>
+	event.type === 'heatPressed' ||
+	event.type === 'pulseAnswered' ||
+	(event.type === 'commentAdded' && event.by === null);
 
 export const hashOf = (value: unknown) =>
 	createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -59,6 +59,8 @@ export async function openMeeting(app: App, meeting: string, by: Member): Promis
 		house
 	);
 	if (isRefusal(opened) && opened.refused !== 'same-id-other-words') return opened;
+	// Whoever leads a played meeting takes the seat by the name that the script has for them.
+	if (plan.clockHash) return null;
 	await takeSeat(app, {
 		meeting,
 		viewer: { audience: 'console', person: by.user },

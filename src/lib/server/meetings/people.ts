@@ -13,13 +13,15 @@ import { tellWaiting } from '../realtime/presence.ts';
 const nobody = { ...unknown, bodily: false, removed: false };
 
 /** A member who opens the room of an open meeting is in it. One person, however often they come. */
-export async function takeSeat(app: App, { meeting, viewer, name }: Place) {
+export async function takeSeat(app: App, { meeting, viewer, name, observes, ref }: Place) {
 	const { audience, person: id } = viewer;
 	if (!id || name === null || audience === 'guests' || audience === 'projector') return;
 	const room = await enter(app, meeting);
 	if (room?.meeting.status !== 'open' || personIn(room.meeting, id)) return;
-	const side = room.meeting.facilitator === id ? 'facilitator' : 'team';
-	await join(app, meeting, { ...nobody, id, name, side, customer: null });
+	const watches = observes ? 'observer' : 'team';
+	const side = room.meeting.facilitator === id ? 'facilitator' : watches;
+	const known = room.clockHash === null ? null : (ref ?? null);
+	await join(app, meeting, { ...nobody, id, name, side, customer: null, ref: known });
 }
 
 /** Once per person: the id of the command is made from theirs. */

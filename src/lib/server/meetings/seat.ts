@@ -22,6 +22,10 @@ export type Place = {
 	viewer: Viewer;
 	session: string;
 	name: string | null;
+	/** A member who only watches. */
+	observes?: boolean;
+	/** What a script calls them. */
+	ref?: string;
 };
 
 type Asking = {

@@ -29,11 +29,11 @@ export const serve = (
 		async admit(socket) {
 			const hello = v.safeParse(Hello, socket.handshake.auth);
 			if (!hello.success || hello.output.protocol !== protocol) return false;
-			const { meeting, audience, token } = hello.output;
+			const { meeting, audience, token, side, ref } = hello.output;
 			const { protocol: scheme } = edgeOf(socket);
 			const { cookie } = socket.request.headers;
 			const place = await placeFor(app, { meeting, audience, cookie, protocol: scheme, token });
-			if (place) socket.data.place = place;
+			if (place) socket.data.place = { ...place, observes: side === 'observer', ref };
 			return place !== null;
 		},
 		serve: (socket) => listen(app, socket as unknown as Line)
@@ -64,11 +64,11 @@ function listen(app: App, socket: Line) {
 	});
 
 	answering(app, socket, 'command', async (said) => {
-		if (viewer.audience === 'guests' && tooFast(app, session)) return refuse('too-fast');
-		const sent = v.safeParse(Envelope, said);
-		if (!sent.success) return refuse(whatIsWrong(said));
 		const room = await enter(app, meeting);
 		if (!room) return refuse('unknown-meeting');
+		if (tooFast(app, room, place)) return refuse('too-fast');
+		const sent = v.safeParse(Envelope, said);
+		if (!sent.success) return refuse(whatIsWrong(said));
 		return perform(app, meeting, sent.output, actorAt(room.meeting, place));
 	});
 

@@ -46,7 +46,7 @@ async function ask(event: Posted, order: (form: FormData) => unknown) {
 	const words = String(form.get('words') ?? '');
 	const said = v.safeParse(Command, order(form));
 	if (!said.success) return fail(400, { refused: refuse('malformed').refused, words });
-	if (tooFast(app, place.session)) return fail(429, { refused: refuse('too-fast').refused, words });
+	if (tooFast(app, room, place)) return fail(429, { refused: refuse('too-fast').refused, words });
 	const id = String(form.get('id') || newId());
 	const outcome = await perform(
 		app,

@@ -26,7 +26,7 @@ export function proposeChange(
 	if (!said.because.length && !said.elsewhere.length && !said.own)
 		return refuse('no-customer-words');
 
-	const { proposal, op, because, elsewhere, own, ref = null } = said;
+	const { proposal, op, because, elsewhere, own, ref = null, clauseRef = null } = said;
 	return [
 		{
 			type: 'changeProposed',
@@ -41,7 +41,8 @@ export function proposeChange(
 			elsewhere,
 			own,
 			by: actor.person,
-			ref
+			ref,
+			clauseRef
 		}
 	];
 }

@@ -56,9 +56,9 @@ const wordingNow = (latest: NonNullable<Known['latest']>, { clause }: Proposal) 
 	latest.clauses.find((one) => one.id === clause)?.text ?? null;
 
 const change = (proposal: Proposal): Change => {
-	const { id, clause, section, op, before, after, because, elsewhere, others, own, by, at, ref } =
+	const { id, clause, section, op, before, after, because, elsewhere, others, own, by, at } =
 		proposal;
-	const wording = { clause, section, op, before, after, ref };
+	const wording = { clause, section, op, before, after, ref: proposal.clauseRef };
 	return {
 		...wording,
 		proposal: id,
