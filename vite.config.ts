@@ -42,9 +42,12 @@ export default defineConfig({
 			{
 				test: {
 					name: 'long',
-					include: ['tests/long/**/*.test.ts'],
+					include: ['tests/long/**/*.test.ts', 'tests/e2e/fit.test.ts'],
+					env: { LONG: '1' },
+					globalSetup: './tests/e2e/serve.ts',
 					fileParallelism: false,
-					testTimeout: 600_000
+					testTimeout: 600_000,
+					hookTimeout: 600_000
 				}
 			}
 		]

@@ -1,15 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-
-export const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
+import { flags } from './chromium.ts';
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 export type Open = (options?: BrowserContextOptions) => Promise<Visitor>;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { lanAddresses } from '#lib/server/greet.ts';
+import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -60,15 +60,3 @@ export default async function (project: TestProject) {
 			server.kill('SIGTERM');
 		});
 }
-
-/** A named one, Playwright's own download, or what the system brought. */
-const findChromium = () =>
-	[
-		process.env.CHROMIUM_PATH,
-		chromium.executablePath(),
-		'/usr/bin/chromium',
-		'/usr/bin/chromium-browser',
-		'/usr/bin/google-chrome',
-		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-		'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
-	].find((path) => path && existsSync(path)) ?? null;

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hall, inBrowser } from './browser.ts';
+import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
+import { Server } from './server.ts';
+
+const words = {
+	de: 'wir rufen Sie zurück bevor die Kundenbeziehungsmanagementabteilung Feierabend macht und nennen Ihnen einen Namen mit Durchwahl Störung Auftragsbestätigung',
+	ja: 'お電話には 六十秒以内に 担当者が 必ず お答えし 解決するまで 同じ者が 最後まで 責任を持って 対応いたします',
+	ar: 'نجيب على كل مكالمة خلال ستين ثانية ويبقى معك شخص واحد حتى تحل المشكلة بالكامل والاستقلالية'
+};
+const random = from(2026);
+const samples = Array.from({ length: process.env.LONG ? 200 : 20 }, (_, at) => {
+	const language = (['de', 'ja', 'ar'] as const)[at % 3]!;
+	return {
+		clause: sentence(language, 5 + Math.floor(random() * 56)),
+		said: Array.from({ length: at % 4 }, () => sentence(language, 5 + Math.floor(random() * 26)))
+	};
+});
+
+inBrowser('a clause on the wall', (open) => {
+	const server = new Server();
+	let room: Hall;
+
+	beforeAll(async () => {
+		await server.start();
+		room = await openHall(
+			server,
+			samples.map(({ clause }) => ({ section: 'expectations', text: clause }))
+		);
+		await room.tell(room.dana, { type: 'startMeeting', announce: true });
+		const guest = await room.joins('Jürgen');
+		for (const [at, { said }] of samples.entries())
+			for (const text of said) {
+				const one = comment(room.clauses[at]!.id, text, { verb: 'change' });
+				await room.tell(guest, one);
+				await room.tell(room.dana, { type: 'showComment', comment: one.comment });
+			}
+	});
+	afterAll(() => server.stop());
+
+	test(`of any length is neither cut nor too small to read, ${samples.length} times`, async () => {
+		const { context, page } = await open(hall);
+		await context.addCookies(cookiesOf(room.dana, server.url));
+		await page.goto(`${server.url}/screen/${room.meeting}`);
+		const found: unknown[] = [];
+		for (const [at, { clause }] of samples.entries()) {
+			for (let turn = 0; turn < 2; turn++) {
+				const to = { stage: 'charter', clause: room.clauses[at]!.id, page: turn, proposal: null };
+				if ((await room.tell(room.dana, { type: 'moveTo', ...to })).refused) break;
+				await page.locator('.clause-text').filter({ hasText: clause }).waitFor();
+				const faults = await page.evaluate(faultsOf);
+				if (faults.length) found.push({ at, turn, clause, faults });
+			}
+		}
+		expect(found).toEqual([]);
+	});
+});
+
+/** Every line of words lies inside the picture or one of its pages, and is at least 42 of 1080 high. */
+async function faultsOf() {
+	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	const faults: string[] = [];
+	const content = document.querySelector<HTMLElement>('.wall .content')!;
+	const whole = 'whole' in content.dataset;
+	const pager = whole ? content : content.querySelector<HTMLElement>('.pager')!;
+	const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement!;
+		if (!node.textContent!.trim() || parent.closest('.unseen, svg')) continue;
+		const size = parseFloat(getComputedStyle(parent).fontSize);
+		if (size < 42 - 0.1) faults.push(`${size} px: ${node.textContent}`);
+		const box = (pager.contains(parent) ? pager : content).getBoundingClientRect();
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		for (const line of range.getClientRects()) {
+			// Pages stand side by side: seen from its own page a line must not reach into the next one.
+			const start = (((line.left - box.left) % box.width) + box.width) % box.width;
+			const across = start + line.width > box.width + 1 && start < box.width - 1;
+			const below = line.bottom > box.bottom + 0.3 * size || line.top < box.top - 0.3 * size;
+			if (across || below) faults.push(`cut at ${Math.round(line.left)}: ${node.textContent}`);
+		}
+	}
+	const saying = content.querySelector<HTMLElement>('.saying')!;
+	if (!whole && saying.scrollHeight > content.clientHeight + 1) faults.push('the clause is cut');
+	return faults;
+}
+
+function sentence(language: keyof typeof words, count: number) {
+	const all = words[language].split(' ');
+	const chosen = Array.from({ length: count }, () => all[Math.floor(random() * all.length)]);
+	return chosen.join(language === 'ja' ? '' : ' ') + (language === 'ja' ? '。' : '.');
+}
+
+/** The same numbers at every run (mulberry32). */
+function from(seed: number) {
+	return () => {
+		seed = (seed + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
