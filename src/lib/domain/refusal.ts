@@ -21,6 +21,7 @@ export const reasons = [
 	'not-yours',
 	'nothing-accepted',
 	'only-tighter',
+	'photo-unfit',
 	'removed',
 	'same-id-other-words',
 	'simplify-not-asked',

@@ -155,6 +155,8 @@ export default {
 		'not-yours': 'Only the person who wrote this can change it. Nothing was changed.',
 		'nothing-accepted': 'No new wording has been accepted yet, so there is nothing to agree.',
 		'only-tighter': 'Names can be hidden further during a meeting, never shown again.',
+		'photo-unfit':
+			'This photo cannot be used. Choose a JPEG of at most 40 kB, or leave it out. Your words are kept.',
 		removed:
 			'You are no longer in this meeting. Your words are safe here. Please speak to the facilitator.',
 		'same-id-other-words':
