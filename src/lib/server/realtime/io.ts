@@ -33,8 +33,9 @@ export function makeIo(http: Http, way: Way = {}) {
 	});
 	const made: Held = { io, way };
 	io.use(async (socket, next) => {
-		const admitted = await made.rules?.admit(socket).catch(() => false);
-		next(admitted ? undefined : new Error(made.rules ? 'unknown' : 'starting'));
+		// A fault is not a no: whoever meets one dials again.
+		const admitted = await made.rules?.admit(socket).catch(() => undefined);
+		next(admitted ? undefined : new Error(admitted === false ? 'unknown' : 'starting'));
 	});
 	io.on('connection', (socket) => made.rules?.serve(socket));
 	(globalThis as Record<symbol, unknown>)[key] = made;
