@@ -11,3 +11,9 @@ export const shapes: Record<Verb | 'none', string> = {
 	ask: 'M2.5 3h19v14.5H11L6 22v-4.5H2.5z',
 	none: 'M4 9.5h16v5H4z'
 };
+
+/** What most of them want; of equals what was said first. */
+export function commonVerb(said: readonly { verb: Verb | null }[]): Verb | null {
+	const count = (verb: Verb | null) => said.filter((one) => one.verb === verb).length;
+	return said.map(({ verb }) => verb).toSorted((a, b) => count(b) - count(a))[0] ?? null;
+}

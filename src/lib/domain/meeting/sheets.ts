@@ -106,22 +106,20 @@ function simplify(meeting: Meeting): Sheet[] {
 const isService = ({ clauses }: Meeting, id: string | null) =>
 	clauses.some((one) => one.id === id && one.section === 'services');
 
-/** Promises, our guesses beside what customers picked, the pulse, and what changes because of today. */
+/** Promises, our guesses beside what customers picked, the pulse, and what changes: that stays when all is over. */
 function closing(meeting: Meeting): Sheet[] {
 	const promises = byLength('promises', meeting.promises, ({ what }) => lines(what, CHARACTERS));
 	const changes = byLength('changes', takenUp(meeting), ({ before, after }) =>
 		lines((before ?? '') + (after ?? ''), CHARACTERS)
 	);
 	const felt = meeting.pulse.some(({ kind }) => kind === 'exit') || meeting.asking.includes('exit');
-	return some(
-		[
-			...promises,
-			...(guessed(meeting) ? [{ kind: 'guesses' as const }] : []),
-			...(felt ? [{ kind: 'pulse' as const }] : []),
-			...changes
-		],
-		{ kind: 'thanks' }
-	);
+	const said: Sheet[] = [
+		...promises,
+		...(guessed(meeting) ? [{ kind: 'guesses' as const }] : []),
+		...(felt ? [{ kind: 'pulse' as const }] : [])
+	];
+	const all = meeting.status === 'closed' ? [...changes, ...said] : [...said, ...changes];
+	return some(all, { kind: 'thanks' });
 }
 
 type Kind = 'faces' | 'groups' | 'gaps' | 'simplify' | 'promises' | 'changes';

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const n = (count: number) => numbers.format(count);
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const clock = (zone: string) =>
 	new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
 const calendar = (zone: string) =>
@@ -145,27 +146,179 @@ export default {
 	},
 
 	needs: {
+		covered: 'Our own words are covered for now, so that yours come first.',
+		footGroups: (comments: number, groups: number) =>
+			[
+				plural('en', comments, { one: `${n(comments)} comment`, other: `${n(comments)} comments` }),
+				plural('en', groups, { one: `${n(groups)} group`, other: `${n(groups)} groups` })
+			].join(', '),
+		grace: '60 seconds more, then we read on. Your words stay here and can be sent at any time.',
+		groups: 'What several of you said',
+		groupsShown: 'Groups',
 		help: 'What do you need from us that is not in the charter?',
+		blank: 'What do you need from us that is not here?',
+		of: (from: number, to: number, all: number) =>
+			from === to ? `${n(from)} of ${n(all)}` : `${n(from)}–${n(to)} of ${n(all)}`,
 		quiet: 'Write for yourself first. Others see it only when we all are done.',
-		title: 'What you need'
+		said: (count: number) =>
+			plural('en', count, { one: `${n(count)} comment`, other: `${n(count)} comments` }),
+		same: (count: number) =>
+			plural('en', count, {
+				one: `Same for ${n(count)} other`,
+				other: `Same for ${n(count)} others`
+			}),
+		title: 'What you need',
+		wall: 'What you need from us',
+		written: (count: number) =>
+			plural('en', count, {
+				one: `${n(count)} comment is written. Nobody reads it yet.`,
+				other: `${n(count)} comments are written. Nobody reads them yet.`
+			})
+	},
+
+	readBack: {
+		asked: (words: string) => `We wrote it down as “${words}”. Is that right?`,
+		no: 'Not quite',
+		noted: (words: string) => `We wrote it down as “${words}”, and you said that it is right.`,
+		not: (words: string) => `We wrote it down as “${words}”, and you said: not quite.`,
+		yes: 'Yes'
+	},
+
+	replies: {
+		ask: 'A question',
+		acknowledge: 'Heard',
+		commit: 'A promise',
+		decline: 'No, because',
+		explain: 'An explanation',
+		explained: 'Counted as an explanation',
+		intend: 'We intend to',
+		mark: 'That was an explanation',
+		flag: 'This is aimed at a person',
+		flagged: 'Thank you. The facilitator alone sees this.'
+	},
+
+	signals: {
+		cutOff: 'I was cut off',
+		cutOffDone: 'The facilitator knows, and will come back to you.',
+		cutOffHint: 'Tells the facilitator that you had not finished.',
+		heat: 'It is getting heated',
+		heatDone: 'Noted, without your name.',
+		heatHint:
+			'Without your name, and for the facilitator alone. It counts from two people on; nothing appears on the screen.',
+		title: 'A quiet word'
+	},
+
+	faces: {
+		help: 'Say who you are, if you like. It stands beside your name on the screen.',
+		iAm: (line: string) => `I am the one who ${line}`,
+		line: 'I am the one who …',
+		lineHint: 'For instance: opens the bakery at four.',
+		off: 'In this meeting your name is shown to the team only, and so is what you write here.',
+		photo: 'Your photo',
+		photoHint: 'It is made small on your device. Only the people of this meeting see it.',
+		removePhoto: 'Take the photo away',
+		saved: 'Saved. You can change it at any time.',
+		since: 'Since when',
+		sinceHint: 'For instance: a customer since 2019.',
+		title: 'What you do',
+		titleHint: 'For instance: owner, buyer, driver.',
+		who: 'Who is here',
+		yours: 'Introduce yourself'
 	},
 
 	rating: {
 		back: 'Back',
 		cannotSay: 'I can’t say',
-		hidden: 'Nobody sees the numbers until everyone has had time to answer.',
+		done: 'Thank you. You can change every answer until we move on, and after that as well.',
+		hidden:
+			'Nobody sees the numbers until everyone has had time to answer. You can change yours until then.',
 		importance: 'How important is this to you?',
 		importanceEnds: ['Not important', 'It is why I buy from you'],
+		keys: 'Keys: 1 to 5, 0 for “I can’t say”, Enter for Next.',
+		late: 'The numbers are open already. What you answer now counts, and is marked as late.',
 		next: 'Next',
+		open: 'What all of you said together',
+		again: 'Look at my answers again',
 		performance: 'How well do we do it today?',
 		performanceEnds: ['Badly', 'Could not be better'],
-		topThree: 'Which three matter most to you?'
+		picked: (count: number) => `${n(count)} of 3 chosen`,
+		step: (at: number, all: number) => `Rating ${n(at)} of ${n(all)}`,
+		thanks: 'That was all',
+		topThree: 'Which three matter most to you?',
+		write: 'Say it in words'
+	},
+
+	gaps: {
+		ahead: 'ahead',
+		even: 'no gap',
+		gap: (gap: number) => `gap ${n(gap)}`,
+		importance: 'how important',
+		n: (count: number) => `n = ${n(count)}`,
+		nn: (importance: number, performance: number) => `n = ${n(importance)}, ${n(performance)}`,
+		performance: 'how well we do it',
+		said: (importance: string, performance: string) =>
+			`How important: ${importance} of 5. How well we do it: ${performance} of 5.`,
+		title: 'Where it matters'
+	},
+
+	guesses: {
+		both: 'You and we',
+		ours: 'Our guess, sealed before the meeting',
+		title: (right: number) => `We guessed ${n(right)} of 3`,
+		yours: 'What matters most to you'
+	},
+
+	changes: {
+		because: (comments: number[], more: number) => {
+			const named = comments.map(n);
+			const rest = more
+				? [plural('en', more, { one: `${n(more)} more`, other: `${n(more)} more` })]
+				: [];
+			if (!named.length)
+				return plural('en', more, {
+					one: `Because of ${n(more)} comment`,
+					other: `Because of ${n(more)} comments`
+				});
+			return plural('en', comments.length + more, {
+				one: `Because of comment ${list.format(named)}`,
+				other: `Because of comments ${list.format([...named, ...rest])}`
+			});
+		},
+		none: 'No wording was changed today. What you said is kept, and each of you will hear what became of it.',
+		title: 'What changes because of today'
+	},
+
+	pulse: {
+		agree: (high: number, all: number) => `${n(high)} of ${n(all)} agree`,
+		answered: (count: number, all: number) => `${n(count)} of ${n(all)} have answered`,
+		bands: { high: 'mostly yes', low: 'mostly no', middle: 'in between' },
+		checkIn: 'Two short questions',
+		customer: {
+			forthright: 'People came to the point and gave examples.',
+			frank: 'I said what I really think about how they serve us.',
+			friendly: 'We were treated with respect, also when it was about problems.',
+			heard: 'I know what will become of what I said, or why nothing will.'
+		},
+		ends: ['Disagree', 'Agree'],
+		exit: 'Before you go: how was this meeting?',
+		heldBack: 'What did you hold back?',
+		send: 'Send without my name',
+		sent: 'Thank you. Your answers are in, without your name. You can still change them here.',
+		takeAway: 'What do you take away?',
+		tell: 'What will you tell a colleague?',
+		unsigned:
+			'Your answers carry no name. Below three answers nothing is shown to anybody, and words reach the team without an order.',
+		wall: 'How this meeting was',
+		worth: 'Was this worth your time?',
+		worths: { no: 'No', partly: 'Partly', yes: 'Yes' }
 	},
 
 	simplify: {
 		drop: 'I would not miss it',
 		else: 'Something else',
 		keep: 'Keep as is',
+		done: (done: number, all: number) => `${n(done)} of ${n(all)} answered`,
+		elseHint: 'Is there something else we could simplify or stop? Write it below.',
 		sayMore: 'Write about this',
 		simpler: 'Make it simpler',
 		title: 'Is there anything we do for you that could be simpler, or that you do not need?'
@@ -187,14 +340,10 @@ export default {
 	},
 
 	close: {
-		first: 'What should we do first?',
 		last: 'Thank you for being frank.',
-		meant: 'That is what I meant',
-		notQuite: 'Not quite',
-		partly: 'Partly',
-		promises: 'What we promise',
-		unsigned: 'Your answers carry no name.',
-		worth: 'Was this worth your time?'
+		lastWord: 'A last word, if you like',
+		lastWordUntil: (time: string) => `You can add a last word until tomorrow, ${time}.`,
+		promises: 'What we promise'
 	},
 
 	screen: {
@@ -214,7 +363,7 @@ export default {
 		promisedBy: (owner: string, day: string) => (day ? `${owner}, by ${day}` : owner),
 		proposal: (kind: string) => `${kind}: a new wording`,
 		ratings: 'How important is each of these to you, and how well do we do it?',
-		ratingsHow: 'Say it aloud or write it. Nobody’s answer is wrong.',
+		ratingsHow: 'The questions are on your phone or laptop. Nobody’s answer is wrong.',
 		rework: 'We are finding the right words. You will see them here.',
 		taken: 'Accepted',
 		turnedDown: 'Not taken up',

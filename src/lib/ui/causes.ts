@@ -1,0 +1,11 @@
+import { commentIn, type Meeting, type Proposal } from '#lib/domain/meeting/meeting.ts';
+import type { Words } from '#lib/words/index.ts';
+
+/** "Because of comments 3, 7 and 2 more": the numbers this viewer may know, then how many besides. */
+export function causesOf(meeting: Meeting, change: Proposal, { changes, screen }: Words['room']) {
+	const { because, others, own } = change;
+	const numbers = because.flatMap((id) => commentIn(meeting, id)?.number ?? []);
+	const more = because.length - numbers.length + others;
+	if (numbers.length || more) return changes.because(numbers, more);
+	return own ? screen.own(own) : '';
+}
