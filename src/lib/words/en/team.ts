@@ -2,6 +2,9 @@ import type { Stage } from '#lib/domain/meeting/agenda.ts';
 import { plural } from '../plural.ts';
 import charters from './team/charters.ts';
 import history from './team/history.ts';
+import minutes from './team/minutes.ts';
+import paper from './team/paper.ts';
+import seat from './team/seat.ts';
 
 const n = new Intl.NumberFormat('en').format;
 const of = (count: number, one: string, other: string) =>
@@ -10,6 +13,9 @@ const of = (count: number, one: string, other: string) =>
 export default {
 	...charters,
 	...history,
+	...minutes,
+	...paper,
+	...seat,
 
 	nav: {
 		charters: 'Charters',
