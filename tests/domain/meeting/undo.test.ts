@@ -71,6 +71,20 @@ test('a group that was emptied comes back by its name, and onto the wall where i
 	expect(after.groups).toMatchObject([{ id: 'g1', name: 'name of g1', shown: true }]);
 });
 
+test.each([true, false])('a personal flag answered with %s waits again', (confirmed) => {
+	const told = meetingWith();
+	told.tell({ type: 'flagPersonal', comment: 'c1' }, maria);
+	const after = doneAndUndone(told, { type: 'confirmPersonal', comment: 'c1', confirmed });
+	expect(after.comments[0]?.personal).toBe('flagged');
+});
+
+test('a flag that was not so is gone', () => {
+	const told = meetingWith();
+	told.tell({ type: 'flagPersonal', comment: 'c1' }, maria);
+	told.tell({ type: 'confirmPersonal', comment: 'c1', confirmed: false }, dana);
+	expect(told.meeting.comments[0]?.personal).toBeNull();
+});
+
 test('a count of hands goes back to the count before', () => {
 	const counted = (counts: number[]): Command => ({
 		type: 'countHands',

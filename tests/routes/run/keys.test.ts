@@ -33,6 +33,7 @@ describe('the keys of the console', () => {
 		['1', 'verb-keep'],
 		['0', 'verb-none'],
 		['e', 'propose'],
+		['g', 'group'],
 		['r', 'new'],
 		['t', 'minutes'],
 		['h', 'names'],

@@ -144,7 +144,7 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 			return onComment(meeting, fact.comment, () => ({ personal: 'flagged' }));
 		case 'personalConfirmed':
 			return onComment(meeting, fact.comment, () => ({
-				personal: fact.confirmed ? 'confirmed' : 'flagged'
+				personal: fact.confirmed ? 'confirmed' : null
 			}));
 		case 'outcomeSet':
 			return onComment(meeting, fact.comment, () => ({ outcome: fact.outcome }));

@@ -36,11 +36,17 @@ export const named = (meeting: Meeting, person: Person | undefined, viewer: View
 	person.id === viewer.person ||
 	meeting.about?.names === 'names';
 
-/** One's own ballots, the opened ones without names, and for the console who has answered what. */
-export function ballotsFor({ ballots, revealed }: Meeting, viewer: Viewer): Ballot[] {
+/**
+ * One's own ballots, the opened ones without names, and for the console who has answered what. Who would
+ * keep what is the console's to know where the meeting shows names; a rating is nobody's.
+ */
+export function ballotsFor(meeting: Meeting, viewer: Viewer): Ballot[] {
+	const { ballots, revealed } = meeting;
+	const open = viewer.audience === 'console' && meeting.about?.names === 'names';
 	const seen = ballots.flatMap((one): Ballot[] => {
 		if (one.by !== null && one.by === viewer.person) return [one];
-		if (revealed.includes(pollOf(one))) return [{ ...one, by: null }];
+		const poll = pollOf(one);
+		if (revealed.includes(poll)) return [open && poll === 'simplify' ? one : { ...one, by: null }];
 		return viewer.audience === 'console' ? [{ ...one, value: null, sealed: true }] : [];
 	});
 	return ballotsInOrder(seen);

@@ -7,6 +7,8 @@ export function inverse(before: Meeting, command: Command): Command[] {
 		case 'group':
 		case 'ungroup':
 			return regrouped(before, command);
+		case 'confirmPersonal':
+			return unconfirmed(before, command);
 		default: {
 			const back = answerTo(before, command);
 			return back ? [back] : [];
@@ -53,8 +55,6 @@ function answerTo(before: Meeting, command: Command): Command | null {
 			return { type: 'takeBackAgreement', comment: command.comment };
 		case 'takeBackAgreement':
 			return { type: 'agree', comment: command.comment };
-		case 'confirmPersonal':
-			return { ...command, confirmed: !command.confirmed };
 		case 'mutePerson':
 			return { ...command, muted: !command.muted };
 		case 'renamePerson': {
@@ -95,6 +95,15 @@ function answerTo(before: Meeting, command: Command): Command | null {
 		default:
 			return null;
 	}
+}
+
+/** A flag that was confirmed or waved away is a flag again, waiting for a word. */
+function unconfirmed(before: Meeting, command: Extract<Command, { type: 'confirmPersonal' }>) {
+	const { comment } = command;
+	const was = commentIn(before, comment)?.personal ?? null;
+	const away: Command = { ...command, confirmed: was === 'confirmed' };
+	const flag: Command = { type: 'flagPersonal', comment };
+	return was === 'flagged' ? [...(command.confirmed ? [away] : []), flag] : [away];
 }
 
 /** Each comment back where it was: into its old group, by its old name, or loose. */

@@ -1,4 +1,7 @@
 import { plural } from '../plural.ts';
+import ballots from './console/ballots.ts';
+import board from './console/board.ts';
+import table from './console/table.ts';
 
 const numbers = new Intl.NumberFormat('en');
 const n = (count: number) => numbers.format(count);
@@ -6,6 +9,10 @@ const people = (count: number) =>
 	plural('en', count, { one: '1 person', other: `${n(count)} people` });
 
 export default {
+	...ballots,
+	...board,
+	...table,
+
 	title: (meeting: string) => `Console: ${meeting}`,
 	private: 'Only you see this screen',
 	with: (team: string, customers: string) => (customers ? `${team} × ${customers}` : team),
@@ -113,6 +120,7 @@ export default {
 		deeds: {
 			accept: 'Accept the wording you are on',
 			ask: 'Ask the room about the wording you are on',
+			group: 'Move the chosen comments to a group',
 			back: 'One step back, with everyone',
 			black: 'Blank the screen, and back',
 			code: 'Big join code on the screen, and off',
@@ -126,8 +134,8 @@ export default {
 			new: 'Show what is new',
 			next: 'Next step',
 			preview: 'Wording with or without marks',
-			propose: 'Propose a wording from the comments you chose',
-			reveal: 'Reveal what was written in silence',
+			propose: 'Propose a wording from the comments you chose, or from the group you are on',
+			reveal: 'Reveal: words written in silence, ratings, answers to simplify',
 			select: 'Choose the comment you are on',
 			show: 'Show the comment on the screen, or take it off',
 			smaller: 'Smaller words on the screen',

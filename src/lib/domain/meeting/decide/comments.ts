@@ -178,8 +178,8 @@ export function confirmPersonal(
 	meeting: Meeting,
 	{ comment, confirmed }: Order<'confirmPersonal'>
 ): Decision {
-	return onComment(meeting, comment, (found) =>
-		(found.personal === 'confirmed') === confirmed
+	return onComment(meeting, comment, ({ personal }) =>
+		personal === (confirmed ? 'confirmed' : null)
 			? []
 			: [{ type: 'personalConfirmed', comment, confirmed }]
 	);

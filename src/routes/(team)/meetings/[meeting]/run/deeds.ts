@@ -2,10 +2,10 @@ import { commentIn, proposalIn, type Verb } from '#lib/domain/meeting/meeting.ts
 import type { Desk } from './desk.svelte.ts';
 import type { Deed } from './keys.ts';
 
-type On = { meeting: string; proposal: string | null };
+type On = { meeting: string; proposal: string | null; group: string | null };
 
 /** Does what a key stands for. Answers with the comment that should have the focus, if any. */
-export function act(desk: Desk, deed: Deed, { meeting, proposal }: On): string | null {
+export function act(desk: Desk, deed: Deed, { meeting, proposal, group }: On): string | null {
 	const reading: Deed[] = ['up', 'down', 'select', 'new', 'preview', 'full'];
 	if (!desk.running && !reading.includes(deed)) return null;
 	const { current } = desk;
@@ -30,7 +30,10 @@ export function act(desk: Desk, deed: Deed, { meeting, proposal }: On): string |
 			desk.send({ type: 'addMinutes', stage: desk.meeting.pointer.stage, minutes: 2 });
 			return null;
 		case 'reveal':
-			if (desk.meeting.silent) desk.send({ type: 'revealWords' });
+			desk.reveal();
+			return null;
+		case 'group':
+			desk.beginGrouping();
 			return null;
 		case 'undo':
 			desk.undo();
@@ -58,7 +61,8 @@ export function act(desk: Desk, deed: Deed, { meeting, proposal }: On): string |
 			return null;
 		}
 		case 'propose':
-			if (current || desk.chosen.size) desk.propose();
+			if (group) desk.proposeGroup(group);
+			else if (current || desk.chosen.size) desk.propose();
 			return null;
 		case 'accept':
 		case 'ask': {

@@ -1,12 +1,20 @@
 import { createContext, untrack } from 'svelte';
 import type { Actor, Command } from '#lib/domain/meeting/commands.ts';
 import { decide } from '#lib/domain/meeting/decide.ts';
-import { commentIn, personIn, type Meeting, type Verb } from '#lib/domain/meeting/meeting.ts';
+import {
+	commentIn,
+	isCritical,
+	personIn,
+	type Meeting,
+	type Verb
+} from '#lib/domain/meeting/meeting.ts';
 import { back, next } from '#lib/domain/meeting/steps.ts';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { Snapshot } from '#lib/domain/wire.ts';
+import { agendaNow } from '#lib/domain/meeting/clock.ts';
 import { LiveMeeting } from '#lib/live/meeting.svelte.ts';
 import { Setting } from '#lib/ui/picture/setting.svelte.ts';
+import { serverClock } from './clock.ts';
 import { commentsIn, keyOf, viewOf, type View } from './views.ts';
 
 export type Earlier = {
@@ -51,6 +59,10 @@ export class Desk {
 	chosenEarlier = $state.raw<ReadonlySet<string>>(new Set());
 	draft = $state<Draft | null>(null);
 	marks = $state(true);
+	/** The chosen comments are being put into a group. */
+	grouping = $state(false);
+	/** A sheet of paper is being typed in, for this clause. */
+	paper = $state<{ clause: string } | null>(null);
 	tab = $state<'agenda' | 'comments' | 'screen'>('comments');
 	now = $state(0);
 	#looks = $state(0);
@@ -70,6 +82,8 @@ export class Desk {
 	readonly listed = $derived(
 		this.filter === null ? this.looked : this.looked.filter((one) => one.verb === this.filter)
 	);
+	/** The agenda by the server's clock: the same on every console. */
+	readonly time = $derived(agendaNow(this.meeting, new Date(this.now).toISOString()));
 	readonly running = $derived.by(() => this.meeting.facilitator === this.given.me);
 	readonly started = $derived(this.meeting.startedAt !== null);
 	readonly open = $derived(this.meeting.status === 'open');
@@ -88,8 +102,9 @@ export class Desk {
 		const live = new LiveMeeting({ meeting, audience: 'console', me: this.#actor(), start });
 		this.live = live;
 		this.screen.read();
-		const clock = setInterval(() => (this.now = Date.now()), 5_000);
-		this.now = Date.now();
+		const read = serverClock(this.given.now);
+		const clock = setInterval(() => (this.now = read()), 5_000);
+		this.now = read();
 		return () => {
 			clearInterval(clock);
 			live.close();
@@ -98,7 +113,7 @@ export class Desk {
 
 	/** Sends, or says why it would be refused: then nothing is sent and what was typed stays. */
 	ask(command: Command): Refusal | null {
-		const known = { now: new Date().toISOString(), elsewhere: this.#earlier() };
+		const known = { now: new Date(this.now).toISOString(), elsewhere: this.#earlier() };
 		const decision = decide(this.meeting, command, this.#actor(), known);
 		// The browser knows no newest version: that one question is the server's to answer.
 		if (isRefusal(decision) && decision.refused !== 'unavailable') return decision;
@@ -163,6 +178,40 @@ export class Desk {
 	chooseNone() {
 		this.chosen = new Set();
 		this.chosenEarlier = new Set();
+	}
+
+	/** What waits behind a cover at this place of the meeting, opened for all. */
+	reveal() {
+		const { silent, pointer, revealed } = this.meeting;
+		if (silent) return void this.send({ type: 'revealWords' });
+		const { stage: poll } = pointer;
+		if (poll !== 'ratings' && poll !== 'simplify') return;
+		if (!revealed.includes(poll)) this.send({ type: 'revealBallots', poll });
+	}
+
+	beginGrouping() {
+		if (!this.chosen.size && this.current) this.choose(this.current);
+		this.grouping = this.chosen.size > 0;
+	}
+
+	/** A wording because of all that a group holds. */
+	proposeGroup(id: string) {
+		const group = this.meeting.groups.find((one) => one.id === id);
+		if (!group || this.draft) return;
+		this.chosen = new Set(group.comments);
+		this.propose(null);
+	}
+
+	/** A wording for one clause, because of the words that ask for it. */
+	proposeFor(id: string, op: Draft['op']) {
+		const clause = this.meeting.clauses.find((one) => one.id === id);
+		if (this.draft || !clause) return;
+		const asking = this.meeting.comments.filter(
+			(one) => one.clause === id && !one.withdrawn && isCritical(one)
+		);
+		this.chosen = new Set(asking.map((one) => one.id));
+		const { section, text: words } = clause;
+		this.draft = { op, clause: id, section, words, own: '', byOwn: !asking.length };
 	}
 
 	/** Begins a wording because of what is chosen, or of the comment one is on. */

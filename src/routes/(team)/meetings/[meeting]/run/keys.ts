@@ -10,6 +10,7 @@ export const table = [
 	{ deed: 'down', keys: ['ArrowDown'] },
 	{ deed: 'select', keys: [' '] },
 	{ deed: 'show', keys: ['s'] },
+	{ deed: 'group', keys: ['g'] },
 	{ deed: 'verb-keep', keys: ['1'] },
 	{ deed: 'verb-change', keys: ['2'] },
 	{ deed: 'verb-add', keys: ['3'] },

@@ -29,17 +29,22 @@ export function commentsIn(meeting: Meeting, view: View): Comment[] {
 		meeting.clauses.filter((one) => one.section === 'services').map((one) => one.id)
 	);
 	const waiting = new Set(leftOver(meeting).map((one) => one.id));
-	return meeting.comments.filter((one) => !one.withdrawn && belongs(one, view, services, waiting));
+	const grouped = new Set(meeting.groups.flatMap((one) => one.comments));
+	const heaps = { services, waiting, grouped };
+	return meeting.comments.filter((one) => !one.withdrawn && belongs(one, view, heaps));
 }
 
-function belongs(one: Comment, view: View, services: Set<string>, waiting: Set<string>) {
+type Heaps = Record<'services' | 'waiting' | 'grouped', Set<string>>;
+
+function belongs(one: Comment, view: View, { services, waiting, grouped }: Heaps) {
 	switch (view.kind) {
 		case 'clause':
 			return one.clause === view.clause;
 		case 'lobby':
 			return one.lobby;
 		case 'needs':
-			return one.clause === null && !one.lobby;
+			// What is in a group stands in its group, beside the list.
+			return one.clause === null && !one.lobby && !grouped.has(one.id);
 		case 'simplify':
 			return one.verb === 'drop' || (one.clause !== null && services.has(one.clause));
 		case 'revise':
@@ -62,15 +67,4 @@ export function countsOf(meeting: Meeting): Map<string, number> {
 		if (one.lobby) count('lobby');
 	}
 	return counts;
-}
-
-/** Whole minutes spent in a stage so far, over all visits. */
-export function minutesIn({ entered, closedAt }: Meeting, stage: Stage, now: number): number {
-	const end = closedAt ? Date.parse(closedAt) : now;
-	const spent = entered.reduce((sum, visit, index) => {
-		const until = entered[index + 1]?.at;
-		const till = until ? Date.parse(until) : end;
-		return visit.stage === stage ? sum + Math.max(0, till - Date.parse(visit.at)) : sum;
-	}, 0);
-	return Math.floor(spent / 60_000);
 }
