@@ -132,7 +132,9 @@ async function plan({ script, ids, secrets }: World, team: Team, meeting: Script
 export async function openMeeting({ ids }: World, team: Team, meeting: ScriptMeeting) {
 	const page = await leads(team, meeting).look(`/meetings/${ids('meeting', meeting.id)}`);
 	if (!/action="\?\/open"/.test(page.html)) return;
-	const opened = leads(team, meeting).send(`/meetings/${ids('meeting', meeting.id)}?/open`, {});
+	const opened = leads(team, meeting).send(`/meetings/${ids('meeting', meeting.id)}?/open`, {
+		ref: facilitatorOf(meeting)!.id.slice(0, 40)
+	});
 	await done(opened, `${meeting.title} open`);
 }
 

@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { replay } from '#lib/domain/meeting/evolve.ts';
+import { fairness } from '#lib/domain/meeting/fairness.ts';
 import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Database } from '../db/index.ts';
 import { readLog } from '../meetings/log.ts';
+import { heatFor, pulsesFor } from './pulses.ts';
+import { answersFor, ratingsFor, simplifyFor, topThreeFor } from './ratings.ts';
 
 /** A meeting as its log tells it, with everything that was said to the letter. */
 export async function meetingFor(db: Database, id: string) {
@@ -11,7 +14,8 @@ export async function meetingFor(db: Database, id: string) {
 	if (!row) return null;
 	const { ref, title, objective, state, startsAt, zone, names, charter, version } = row;
 	const plan = { id, ref, title, objective, state, startsAt, zone, names, charter, version };
-	const meeting = replay(await readLog(db, id));
+	const log = await readLog(db, id);
+	const meeting = replay(log);
 	const { people, proposals, promises, agenda, entered, agreed, unasked } = meeting;
 	return {
 		...plan,
@@ -31,7 +35,21 @@ export async function meetingFor(db: Database, id: string) {
 		})),
 		promises,
 		agreed: agreed.map(({ at: _, ...rest }) => rest),
-		unasked
+		unasked,
+		groups: meeting.groups.map(({ id, name, comments }) => ({
+			id,
+			name,
+			comments: inOrderSaid(meeting, comments)
+		})),
+		subjects: meeting.subjects,
+		ratings: ratingsFor(meeting),
+		guesses: ratingsFor(meeting, 'team'),
+		answers: answersFor(meeting),
+		top3: topThreeFor(meeting),
+		simplify: simplifyFor(meeting),
+		pulse: pulsesFor(meeting, log),
+		heat: heatFor(meeting),
+		minutes: fairness(meeting, log)
 	};
 }
 

@@ -32,10 +32,21 @@ export function digestOf(log: readonly Recorded[], viewer: Viewer): Digest {
 
 const timed = new Set(['at', 'openedAt', 'startedAt', 'announcedAt', 'closedAt', 'proposedAt']);
 
-function line({ seq, command, type, ...payload }: Heard, people: Map<string, string>) {
-	const said = JSON.stringify(payload, (key, value: unknown) => {
+/** Kept in the order of people's ids, which every server makes anew. */
+const byPerson = new Set(['agrees', 'answers', 'ballots']);
+
+function told(people: Map<string, string>) {
+	return (key: string, value: unknown): unknown => {
 		if (timed.has(key)) return undefined;
-		return typeof value === 'string' ? (people.get(value) ?? value) : value;
-	});
+		if (!byPerson.has(key) || !Array.isArray(value))
+			return typeof value === 'string' ? (people.get(value) ?? value) : value;
+		return value
+			.map((one) => JSON.parse(JSON.stringify(one, told(people))) as unknown)
+			.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+	};
+}
+
+function line({ seq, command, type, ...payload }: Heard, people: Map<string, string>) {
+	const said = JSON.stringify(payload, told(people));
 	return `${seq}|${type === 'personJoined' ? '' : command}|${type}|${said}`;
 }

@@ -15,7 +15,12 @@ import { forget } from './rooms.ts';
  * Makes lobby and code live. The first meeting on a draft freezes it as version 1; the meeting shows
  * that version for its whole life. Doing it twice is doing it once.
  */
-export async function openMeeting(app: App, meeting: string, by: Member): Promise<Refusal | null> {
+export async function openMeeting(
+	app: App,
+	meeting: string,
+	by: Member,
+	ref?: string
+): Promise<Refusal | null> {
 	const { query, tables } = app.db;
 	const { meetings: m, teams: t, charters: c } = tables;
 	const [row] = await query
@@ -59,13 +64,12 @@ export async function openMeeting(app: App, meeting: string, by: Member): Promis
 		house
 	);
 	if (isRefusal(opened) && opened.refused !== 'same-id-other-words') return opened;
-	// Whoever leads a played meeting takes the seat by the name that the script has for them.
-	if (plan.clockHash) return null;
 	await takeSeat(app, {
 		meeting,
 		viewer: { audience: 'console', person: by.user },
 		session: by.session,
-		name: by.name
+		name: by.name,
+		ref
 	});
 	return null;
 }

@@ -27,7 +27,8 @@ export const actions: Actions = {
 	open: async (event) => {
 		const { app, member } = await standing(event, 'meeting.run');
 		const { meeting } = event.params;
-		const refused = await openMeeting(app, meeting, member);
+		const ref = String((await event.request.formData()).get('ref') ?? '').slice(0, 40) || undefined;
+		const refused = await openMeeting(app, meeting, member, ref);
 		if (isRefusal(refused)) return fail(409, { refused: refused.refused, link: null });
 		redirect(303, `/meetings/${meeting}/run`);
 	},
