@@ -66,6 +66,45 @@ eachEngine((open) => {
 		]);
 	});
 
+	test('answers that lead to a person, tell their second or were counted wrongly are found', async () => {
+		const app = await heldMeeting(appOn(await open()));
+		const { query: q, tables: t } = app.db;
+		const introduced = {
+			title: 'Baker',
+			since: '1994',
+			line: 'I turn the lights on.',
+			photo: null
+		};
+		await tell(app, 'm', { type: 'introduce', ...introduced }, maria);
+		await tell(app, 'm', { type: 'pressHeat' }, maria);
+		await tell(app, 'm', { type: 'askPulse', kind: 'exit', open: true }, dana);
+		await tell(app, 'm', { type: 'answerPulse', kind: 'exit', values: { heard: 4 } }, maria);
+		const rating = { kind: 'importance', subject: 'calls', value: 5 } as const;
+		await tell(app, 'm', { type: 'castBallot', ...rating }, maria);
+		expect((await check(app)).faults).toEqual([]);
+
+		await app.db.commit([q.update(t.people).set({ line: 'I am nobody.' })]);
+		expect((await check(app)).faults).toContain('meeting m: person maria is not what the log says');
+
+		const { meetingEvents: e } = t;
+		const rows = await q.select().from(e).where(eq(e.type, 'heatPressed'));
+		const body = JSON.stringify({ voter: 'maria', side: 'customer' });
+		await app.db.commit([
+			q.update(e).set({ body, at: '2026-04-14T08:00:07.000Z' }).where(eq(e.seq, rows[0]!.seq))
+		]);
+		expect((await check(app)).faults).toEqual(
+			expect.arrayContaining([
+				`meeting m: fact ${rows[0]!.seq} names who was to stay unsigned (G1)`,
+				`meeting m: fact ${rows[0]!.seq} is unsigned and tells its second (G1)`
+			])
+		);
+		await tell(app, 'm', { type: 'closeMeeting', unasked: 'No time.' }, dana);
+		await app.db.commit([q.insert(t.voterKeys).values({ meeting: 'm', key: 'kept' })]);
+		expect((await check(app)).faults).toContain(
+			'meeting m: the key of its voters was kept after the close (G1)'
+		);
+	});
+
 	test('the export holds what was said to the letter, and of unsigned words no author', async () => {
 		const app = await heldMeeting(appOn(await open()));
 		let text = '';

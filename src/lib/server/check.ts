@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { App } from './app.ts';
+import { askedFaults } from './check/asked.ts';
 import { chartersFaults } from './check/versions.ts';
 import { logFaults } from './check/log.ts';
 import { projectionFaults, tracesIn } from './check/projections.ts';
@@ -24,7 +25,8 @@ export async function check(app: App): Promise<Checked> {
 		const log = await readLog(app.db, id);
 		faults.push(
 			...(await logFaults(app.db, id, log)),
-			...(await projectionFaults(app.db, id, log))
+			...(await projectionFaults(app.db, id, log)),
+			...(await askedFaults(app.db, id, log))
 		);
 		tracesIn(id, log, traces);
 		facts += log.length;

@@ -47,7 +47,15 @@ async function rowsOf({ query, tables }: Database, meeting: string) {
 			at: one.at,
 			withdrawn: one.withdrawnAt !== null
 		})),
-		people: people.map(({ id, name, customer, ref }) => ({ id, name, customer, ref })),
+		people: people.map(({ id, name, title, since, line, customer, ref }) => ({
+			id,
+			name,
+			title,
+			since,
+			line,
+			customer,
+			ref
+		})),
 		promises: promises.map(({ id, what, owner, due, ref }) => ({ id, what, owner, due, ref }))
 	};
 }
@@ -70,9 +78,12 @@ const commentRow = (one: Comment) => ({
 });
 
 /** The side is left out: whoever takes over changes sides in the room, and not in the list of who came. */
-const personRow = ({ id, name, customer, ref }: Meeting['people'][number]) => ({
+const personRow = ({ id, name, title, since, line, customer, ref }: Meeting['people'][number]) => ({
 	id,
 	name: name ?? '',
+	title,
+	since,
+	line,
 	customer,
 	ref
 });
