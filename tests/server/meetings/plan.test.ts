@@ -38,6 +38,14 @@ test('what could be simpler is asked in every agenda', () => {
 	expect(plan({ ...short, 'minutes-simplify': '1' })['minutes-simplify']).toBe(1);
 });
 
+test('a fixed start is a time on the wall, or none', () => {
+	expect(plan({ 'minutes-simplify': '5', 'locked-simplify': '10:30' })['locked-simplify']).toBe(
+		630
+	);
+	expect(plan({ 'locked-simplify': '' })['locked-simplify']).toBe(null);
+	expect(() => plan({ 'locked-simplify': 'soon' })).toThrow('clock');
+});
+
 eachEngine((open) => {
 	async function world() {
 		const app = appOn(await open());
@@ -54,6 +62,20 @@ eachEngine((open) => {
 		return app;
 	}
 	const dana = { user: 'dana', name: 'Dana', email: 'dana@example.org', session: 's' };
+
+	test('a fixed start is kept as minutes from the beginning, also past midnight', async () => {
+		const app = await world();
+		const late = {
+			startsAt: '2026-04-14T23:30',
+			'minutes-welcome': '10',
+			'minutes-simplify': '10'
+		};
+		await planMeeting(app, 'team', plan({ ...late, 'locked-simplify': '00:15' }), 'dana');
+		expect((await planOf(app, 'm'))!.agenda).toEqual([
+			{ stage: 'welcome', minutes: 10 },
+			{ stage: 'simplify', minutes: 10, locked: 45 }
+		]);
+	});
 
 	test('a plan sent twice is one meeting, led by whoever plans it', async () => {
 		const app = await world();

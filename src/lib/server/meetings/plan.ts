@@ -9,7 +9,7 @@ import { guarded, isStale, type Write } from '../db/index.ts';
 import { Name, Text } from '../forms.ts';
 import { hashToken } from '../tokens.ts';
 import { forget } from './rooms.ts';
-import { isZone, momentAt } from './zone.ts';
+import { isZone, localAt, momentAt } from './zone.ts';
 
 const Minutes = v.pipe(
 	v.optional(v.string(), ''),
@@ -17,6 +17,13 @@ const Minutes = v.pipe(
 	v.integer('minutes'),
 	v.minValue(0, 'minutes'),
 	v.maxValue(480, 'minutes')
+);
+/** A wall-clock time, as minutes of the day; empty is none. */
+const Clock = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => text.trim()),
+	v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/, 'clock'),
+	v.transform((text) => (text === '' ? null : minuteOfDay(text)))
 );
 const Start = v.pipe(
 	v.optional(v.string(), ''),
@@ -46,7 +53,14 @@ export const PlanForm = v.pipe(
 		'minutes-ratings': Minutes,
 		'minutes-simplify': Minutes,
 		'minutes-revise': Minutes,
-		'minutes-close': Minutes
+		'minutes-close': Minutes,
+		'locked-welcome': Clock,
+		'locked-charter': Clock,
+		'locked-needs': Clock,
+		'locked-ratings': Clock,
+		'locked-simplify': Clock,
+		'locked-revise': Clock,
+		'locked-close': Clock
 	}),
 	// Decision 5: it can be shortened, never removed.
 	v.forward(
@@ -63,9 +77,22 @@ const noMinutes = (plan: Minuted) => stages.every((stage) => plan[`minutes-${sta
 function agendaOf(plan: Plan): AgendaItem[] {
 	if (noMinutes(plan)) return defaultAgenda;
 	return stages
-		.map((stage) => ({ stage, minutes: plan[`minutes-${stage}`] }))
+		.map((stage) => ({
+			stage,
+			minutes: plan[`minutes-${stage}`],
+			...lockOf(plan, plan[`locked-${stage}`])
+		}))
 		.filter(({ minutes }) => minutes > 0);
 }
+
+/** A start that stays where it is, counted from the beginning; past midnight it is the next day's. */
+function lockOf(plan: Plan, clock: number | null): Pick<AgendaItem, 'locked'> {
+	if (clock === null) return {};
+	const start = minuteOfDay(localAt(momentOf(plan), plan.zone).slice(11, 16));
+	return { locked: (clock - start + 24 * 60) % (24 * 60) };
+}
+
+const minuteOfDay = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 const momentOf = ({ startsAt, zone }: Plan) =>
 	startsAt.endsWith('Z') ? new Date(startsAt).toISOString() : momentAt(startsAt.slice(0, 16), zone);

@@ -42,6 +42,7 @@ export default {
 	forYou: (time: string) => `${time} for you`,
 
 	problems: {
+		clock: 'Please write a time, for instance 10:30.',
 		empty: 'Please fill this in.',
 		minutes: 'Please write whole minutes, up to 480.',
 		'name-differs': 'That is not the name. Nothing was deleted.',
@@ -120,6 +121,7 @@ export default {
 		clock: 'Begins',
 		part: 'Part',
 		total: (count: number) => of(count, 'minute', 'minutes'),
+		until: (time: string) => `until ${time}`,
 		leaveOut: 'Empty minutes leave a part out; “Simplify” is always asked.',
 		stages: {
 			welcome: 'Welcome and why we are here',
@@ -130,6 +132,29 @@ export default {
 			revise: 'Revise together',
 			close: 'Close and promises'
 		} satisfies Record<Stage, string>,
+		lock: 'Fixed start',
+		lockOf: (stage: string) => `Fixed start of “${stage}”`,
+		lockHint:
+			'A fixed start stays where it is; everything after it moves along. Empty: it follows the part before.',
+		slack: (count: number) =>
+			plural('en', count, {
+				one: `${n(count)} minute to spare before it`,
+				other: `${n(count)} minutes to spare before it`
+			}),
+		overlap: (count: number) =>
+			plural('en', count, {
+				one: `The part before runs ${n(count)} minute into it`,
+				other: `The part before runs ${n(count)} minutes into it`
+			}),
+		shortNote: (count: number) =>
+			plural('en', count, {
+				one: `Why not shorter still? In ${n(count)} minute nobody finds words. Leave it out, or give it five.`,
+				other: `Why not shorter still? In ${n(count)} minutes few find words. Leave it out, or give it five.`
+			}),
+		namesHint:
+			'May become less during the meeting, never more. Guests may always send a comment without their name. With fewer than five guests one can still be recognised: the page tells them so.',
+		observersHint:
+			'Colleagues who only want to watch come in as observers. They choose it at the door and count as neither side.',
 		names: 'What others see of a guest',
 		namesKinds: {
 			names: 'Name and organisation',

@@ -14,6 +14,10 @@ export const load: PageServerLoad = async (event) => {
 	if (plan.state !== 'planned') redirect(303, `/meetings/${plan.id}`);
 	const { title, objective, charter, zone, names, showing, facilitator, standIn } = plan;
 	const minutes = plan.agenda.map(({ stage, minutes }) => [`minutes-${stage}`, String(minutes)]);
+	const locks = plan.agenda.map(({ stage, locked }) => [
+		`locked-${stage}`,
+		typeof locked === 'number' ? clockAfter(plan.startsAt, locked, zone) : ''
+	]);
 	const none = ['welcome', 'charter', 'needs', 'ratings', 'simplify', 'revise', 'close'].map(
 		(stage) => [`minutes-${stage}`, '']
 	);
@@ -27,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		facilitator,
 		standIn: standIn ?? '',
 		startsAt: localAt(plan.startsAt, zone),
-		...Object.fromEntries([...none, ...minutes])
+		...Object.fromEntries([...none, ...minutes, ...locks])
 	};
 	return {
 		id: plan.id,
@@ -36,6 +40,9 @@ export const load: PageServerLoad = async (event) => {
 		choices: await choices(app, team)
 	};
 };
+
+const clockAfter = (startsAt: string, minutes: number, zone: string) =>
+	localAt(new Date(Date.parse(startsAt) + minutes * 60_000).toISOString(), zone).slice(11, 16);
 
 export const actions: Actions = {
 	default: async (event) => {
