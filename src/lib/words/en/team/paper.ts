@@ -1,3 +1,5 @@
+const n = new Intl.NumberFormat('en').format;
+
 /** What is printed, and the practice before the meeting. */
 export default {
 	paper: {
@@ -11,7 +13,6 @@ export default {
 		cards: 'Name cards',
 		sheets: 'Sheets for writing by hand',
 		draft: 'Draft. We will revise it from what you say.',
-		agreed: (version: number) => `Version ${version}, agreed`,
 		noClauses: 'The charter has no clauses yet.',
 		cardsNoCode: 'Open the meeting first: then each card carries the square code of the room.',
 		cardsNobody: 'Nobody is chosen for this meeting yet.',
@@ -24,7 +25,7 @@ export default {
 		sheetName: 'Name, if you like',
 		sheetCode: 'For the facilitator: opens the form for this sheet',
 		place: (kind: string, number: number, of: number) =>
-			of > 1 ? `${kind} ${number} of ${of}` : kind
+			of > 1 ? `${kind} ${n(number)} of ${n(of)}` : kind
 	},
 
 	practice: {
