@@ -10,6 +10,8 @@ export class Server {
 	dataDir = mkdtempSync(`${tmpdir()}/forthright-own-`);
 	#process: ChildProcess | undefined;
 	#port = '0';
+	/** All it has said so far. */
+	log = '';
 
 	get url() {
 		return `http://127.0.0.1:${this.#port}`;
@@ -19,8 +21,11 @@ export class Server {
 		const { PATH } = process.env;
 		const running = spawn(process.execPath, ['src/server.ts'], {
 			env: { PATH, NODE_ENV: 'production', PORT: this.#port, ...this.env },
-			stdio: ['ignore', 'pipe', 'inherit']
+			stdio: ['ignore', 'pipe', 'pipe']
 		});
+		for (const stream of [running.stdout, running.stderr])
+			stream.on('data', (text) => (this.log += String(text)));
+		running.stderr.pipe(process.stderr);
 		this.#process = running;
 		this.#port = await new Promise<string>((done, fail) => {
 			running.stdout.on('data', (text) => {

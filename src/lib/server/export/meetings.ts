@@ -21,12 +21,15 @@ export async function meetingFor(db: Database, id: string) {
 		...plan,
 		agenda,
 		entered: entered.map((one) => one.stage),
-		participants: people.map(({ id, ref, side, name, customer }) => ({
+		participants: people.map(({ id, ref, side, name, customer, title, since, line }) => ({
 			id,
 			ref,
 			side,
 			name,
-			customer
+			customer,
+			title,
+			since,
+			line
 		})),
 		comments: ordered(meeting.comments).map((comment) => commentFor(meeting, comment)),
 		proposals: proposals.map(({ number: _n, at: _a, others: _o, ...rest }) => ({
@@ -62,7 +65,8 @@ function ordered(comments: Comment[]) {
 
 function commentFor(meeting: Meeting, comment: Comment) {
 	const { id, ref, words, verb, clause, section, quote, side, by, behalf, customer } = comment;
-	const { at, shown, edited, withdrawn, agrees, replies, outcome } = comment;
+	const { at, shown, edited, withdrawn, agrees, replies, outcome, readBack } = comment;
+	const { lobby, unprompted, last, paper } = comment;
 	const coming = (person: string | null) => meeting.people.findIndex((one) => one.id === person);
 	return {
 		id,
@@ -82,7 +86,12 @@ function commentFor(meeting: Meeting, comment: Comment) {
 		withdrawn,
 		agrees: agrees.toSorted((a, b) => coming(a) - coming(b)),
 		replies: replies.map(({ words: text, at: _, ...rest }) => ({ ...rest, text })),
-		outcome
+		outcome,
+		readBack,
+		lobby,
+		unprompted,
+		last,
+		paper
 	};
 }
 

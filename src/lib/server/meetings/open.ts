@@ -44,7 +44,8 @@ export async function openMeeting(
 		startsAt: plan.startsAt,
 		zone: plan.zone,
 		names: plan.names,
-		showing: plan.showing
+		showing: plan.showing,
+		...(plan.rehearses !== null && { practice: true as const })
 	};
 	forget(app, meeting);
 	const opened = await perform(
