@@ -146,6 +146,8 @@ async function meeting(room: Hall, people: Browser[]) {
 		await small.locator('.clause-text').getByText(word, { exact: true }).tap();
 	await small.getByRole('group', { name: 'What should we do?' }).getByText('Change').tap();
 	await small.getByLabel('Your words').fill('I want one person who knows my order');
+	// The flash of the finger goes out.
+	await small.waitForTimeout(500);
 	await small.screenshot({ path: `${folder}phone.png` });
 }
 

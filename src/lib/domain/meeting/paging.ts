@@ -14,7 +14,7 @@ export const onTheWall = (meeting: Meeting, clause: string | null): Comment[] =>
  * clicker and every screen count the same pages; the picture then fits each page to its own size.
  */
 export function pagesOf(clause: string, quotes: readonly Comment[]): Comment[][] {
-	const room = Math.max(2, LINES - 2 * lines(clause, CLAUSE_CHARACTERS));
+	const room = Math.max(2, LINES - lines(clause, CLAUSE_CHARACTERS));
 	const pages: Comment[][] = [[]];
 	let left = room;
 	for (const quote of quotes) {
