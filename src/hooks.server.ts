@@ -4,6 +4,7 @@ import { openApp, type App } from '#lib/server/app.ts';
 import { pickLocale } from '#lib/server/locale.ts';
 import { serve } from '#lib/server/realtime/serve.ts';
 import { watch } from '#lib/server/realtime/watch.ts';
+import { rehearse } from '#lib/server/rehearsal/play.ts';
 import { setupLines } from '#lib/server/setup.ts';
 import { memberOf } from '#lib/server/who.ts';
 import { direction } from '#lib/words/index.ts';
@@ -12,9 +13,10 @@ let app: App;
 
 export const init: ServerInit = async () => {
 	app = await openApp(getRequestEvent);
-	const unwatch = watch(app);
+	const [unwatch, endRehearsal] = [watch(app), rehearse(app)];
 	const close = () => {
 		unwatch();
+		endRehearsal();
 		return app.db.close();
 	};
 	serve(app, close, (address) => setupLines(app, address));

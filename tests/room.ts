@@ -41,13 +41,14 @@ export async function roomServer(app: App) {
 			await app.db.commit([query.insert(tables.screens).values(row)]);
 			return `screen-${meeting}=${token}`;
 		},
-		dial(meeting: string, audience: Audience, cookie?: string, token?: string) {
+		dial(meeting: string, audience: Audience, cookie?: string, token?: string, side?: 'observer') {
 			const socket = dial({
 				url: `http://127.0.0.1:${port}`,
 				meeting,
 				audience,
 				cookie: cookie ?? 'nothing=1',
-				token
+				token,
+				side
 			});
 			sockets.push(socket);
 			return socket;

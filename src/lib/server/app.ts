@@ -27,6 +27,8 @@ export type App = {
 	met: Map<string, Set<string>>;
 	/** How fast each guest has been talking. */
 	buckets: Map<string, { level: number; at: number }>;
+	/** Practices that are being played, and since when. */
+	practices: Map<string, string>;
 };
 
 type Given = {
@@ -55,7 +57,8 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		seats: new Map(),
 		presenceDue: new Set(),
 		met: new Map(),
-		buckets: new Map()
+		buckets: new Map(),
+		practices: new Map()
 	};
 }
 

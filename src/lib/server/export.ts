@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, notInArray } from 'drizzle-orm';
 import type { App } from './app.ts';
 import { chartersFor } from './export/charters.ts';
 import { meetingFor } from './export/meetings.ts';
@@ -13,7 +13,7 @@ export async function* exported(app: App, only?: string): AsyncGenerator<string>
 	const rows = await query
 		.select({ id: t.id, name: t.name })
 		.from(t)
-		.where(only ? eq(t.id, only) : undefined)
+		.where(and(only ? eq(t.id, only) : undefined, notInArray(t.id, practices(app))))
 		.orderBy(asc(t.createdAt), asc(t.name), asc(t.id));
 	yield '{"teams":[';
 	for (const [index, team] of rows.entries()) {
@@ -21,6 +21,12 @@ export async function* exported(app: App, only?: string): AsyncGenerator<string>
 		yield* teamParts(app, team);
 	}
 	yield '\n]}\n';
+}
+
+/** A practice is nobody's history: its hidden team is left out. */
+function practices({ db: { query, tables } }: App) {
+	const { meetings: m } = tables;
+	return query.select({ id: m.team }).from(m).where(isNotNull(m.rehearses));
 }
 
 export async function isTeam({ db: { query, tables } }: App, id: string) {

@@ -1,19 +1,33 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { App } from './app.ts';
 import { activityWrite } from './activity.ts';
 import { getIo } from './realtime/io.ts';
 import { forget } from './meetings/rooms.ts';
 import type { Role } from './who.ts';
 
-export type Team = { id: string; name: string; example: boolean; role: Role };
+export type Team = {
+	id: string;
+	name: string;
+	example: boolean;
+	/** The one meeting of a hidden team in which somebody practises. */
+	practice: string | null;
+	role: Role;
+};
 
 /** The teams of a person, the worked example last. */
 export async function teamsOf({ db: { query, tables } }: App, user: string): Promise<Team[]> {
-	const { teams: t, memberships: m } = tables;
+	const { teams: t, memberships: m, meetings } = tables;
 	const rows = await query
-		.select({ id: t.id, name: t.name, example: t.example, role: m.role })
+		.select({
+			id: t.id,
+			name: t.name,
+			example: t.example,
+			role: m.role,
+			practice: meetings.id
+		})
 		.from(m)
 		.innerJoin(t, eq(t.id, m.team))
+		.leftJoin(meetings, and(eq(meetings.team, t.id), isNotNull(meetings.rehearses)))
 		.where(eq(m.user, user))
 		.orderBy(asc(t.createdAt), asc(t.id));
 	const teams = rows.map((row) => ({ ...row, example: row.example !== null }));

@@ -1,6 +1,7 @@
 import type common from './en/common.ts';
 import type console from './en/console.ts';
 import type door from './en/door.ts';
+import type practice from './en/practice.ts';
 import type room from './en/room.ts';
 import type team from './en/team.ts';
 
@@ -9,6 +10,7 @@ export type Words = {
 	common: typeof common;
 	console: typeof console;
 	door: typeof door;
+	practice: typeof practice;
 	room: typeof room;
 	team: typeof team;
 };
@@ -21,6 +23,7 @@ const languages = {
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
 		door: () => import('./en/door.ts'),
+		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
 		team: () => import('./en/team.ts')
 	}

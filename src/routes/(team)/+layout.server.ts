@@ -14,7 +14,8 @@ export const load: LayoutServerLoad = async ({ cookies, locals, params, url }) =
 		owner ?? url.searchParams.get('team') ?? cookies.get(cookieName('team', secure)) ?? null;
 	const chosen = teams.find((one) => one.id === wanted);
 	if (owner === undefined || (owner && !chosen)) error(404);
-	const team = chosen ?? teams[0];
+	const real = teams.filter((one) => one.practice === null);
+	const team = chosen ?? real[0];
 	if (!team && url.pathname !== '/teams/new') redirect(303, '/teams/new');
 	return {
 		locale,
@@ -22,6 +23,6 @@ export const load: LayoutServerLoad = async ({ cookies, locals, params, url }) =
 		path: url.pathname,
 		member: { id: member.user, name: member.name },
 		team: team ?? null,
-		teams
+		teams: real
 	};
 };

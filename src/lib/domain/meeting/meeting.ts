@@ -28,6 +28,8 @@ export type About = {
 	names: Names;
 	/** Whether the facilitator chooses what is shown, or words are shown as they come. */
 	showing: 'chosen' | 'at-once';
+	/** A practice with played guests: nothing of it stays. */
+	practice?: true;
 };
 
 export type Person = {

@@ -109,6 +109,9 @@ export default {
 		unsigned: 'no name shown'
 	},
 
+	/** A meeting with played guests, of which nothing stays. */
+	practice: 'Practice',
+
 	quote: {
 		agree: (count: number) =>
 			plural('en', count, {

@@ -302,6 +302,7 @@ export default {
 		ends: ['Disagree', 'Agree'],
 		exit: 'Before you go: how was this meeting?',
 		heldBack: 'What did you hold back?',
+		open: 'Answer',
 		send: 'Send without my name',
 		sent: 'Thank you. Your answers are in, without your name. You can still change them here.',
 		takeAway: 'What do you take away?',

@@ -25,6 +25,7 @@ export default {
 		by: (name: string) => `put together by ${name}`,
 		edit: 'Rename or split',
 		name: 'Name of the group',
+		open: 'Open it for the room',
 		propose: 'Make it a proposal',
 		rename: 'Rename',
 		show: 'Show the group',

@@ -42,7 +42,7 @@ export default {
 		end: 'End the practice',
 		endHint: 'It is taken away whole, with every word.',
 		back: 'Back to the real meeting',
-		strip: 'Practice. Nothing of this stays.',
+		strip: 'Nothing of this stays.',
 		stays: 'A practice that nobody ends is taken away after a day.',
 		onlyPlanned: 'Only a meeting that has not been opened can be practised.'
 	}
