@@ -42,7 +42,11 @@ export default defineConfig({
 			{
 				test: {
 					name: 'long',
-					include: ['tests/long/**/*.test.ts', 'tests/e2e/fit.test.ts'],
+					include: [
+						'tests/long/**/*.test.ts',
+						'tests/e2e/fit.test.ts',
+						'tests/e2e/interruptions.test.ts'
+					],
 					env: { LONG: '1' },
 					globalSetup: './tests/e2e/serve.ts',
 					fileParallelism: false,

@@ -12,7 +12,7 @@ export type Draft = {
 const PAUSE_MS = 300;
 
 /**
- * Drafts of one person in one meeting, one for each place: kept a moment after the last key and at
+ * Drafts of one person in one meeting, one for each place: kept at most a moment after a key and at
  * once when the page goes away. What the storage refuses is still kept while the page is open.
  */
 export class Drafts {
@@ -37,8 +37,8 @@ export class Drafts {
 		if (draft.words.trim() === '') this.#held.delete(draft.place);
 		else this.#held.set(draft.place, draft);
 		this.#unwritten.add(draft.place);
-		clearTimeout(this.#due);
-		this.#due = setTimeout(() => this.flush(), PAUSE_MS);
+		// Never put off by the next key: a tab that is killed takes no more than the last moment with it.
+		this.#due ??= setTimeout(() => this.flush(), PAUSE_MS);
 	}
 
 	/** The words were sent: from here on the outbox keeps them. */
@@ -50,6 +50,7 @@ export class Drafts {
 
 	flush() {
 		clearTimeout(this.#due);
+		this.#due = undefined;
 		for (const place of this.#unwritten) this.#write(place);
 		this.#unwritten.clear();
 	}

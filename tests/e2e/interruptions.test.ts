@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom } from '../random.ts';
+import { writeFigures } from '../figures.ts';
+import { inBrowser, phone, laptop } from './browser.ts';
+import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
+import { Server } from './server.ts';
+
+const long = process.env.LONG !== undefined;
+const [lanes, rounds] = long ? [8, 25] : [2, 5];
+const offlineMs = long ? 60_000 : 1_500;
+const seed = Number(process.env.SEED ?? 2026);
+const kinds = ['next', 'reload', 'tab kill', 'offline', 'server restart'] as const;
+type Kind = (typeof kinds)[number];
+
+inBrowser('whoever is interrupted', (open) => {
+	const server = new Server();
+	/** A restart hits everybody; two at once would be one. */
+	let restarting = Promise.resolve();
+
+	beforeAll(() => server.start());
+	afterAll(() => server.stop());
+
+	const restart = () =>
+		(restarting = restarting.then(async () => {
+			await server.kill();
+			await server.start();
+		}));
+
+	test(
+		`loses no word and says none twice, ${lanes * rounds} times`,
+		async () => {
+			const random = randomFrom(seed);
+			const done = await Promise.all(
+				Array.from({ length: lanes }, (_, at) => lane(at, randomFrom(random() * 2 ** 31)))
+			);
+			const all = done.flat();
+			const of = (kind: Kind) => all.filter((one) => one === kind).length;
+			expect(all).toHaveLength(lanes * rounds);
+			if (long)
+				writeFigures('interruptions', seed, {
+					interruptions: all.length,
+					...Object.fromEntries(kinds.map((kind) => [kind, of(kind)])),
+					'words lost': 0,
+					'words doubled': 0
+				});
+		},
+		long ? 3_600_000 : 120_000
+	);
+
+	/** One person in one meeting, who writes on while things happen. */
+	async function lane(at: number, random: () => number): Promise<Kind[]> {
+		const room = await openHall(
+			server,
+			['We answer.', 'We ring back.', 'We say when.'].map((text) => ({
+				section: 'expectations',
+				text
+			}))
+		);
+		await asked(room, { type: 'startMeeting', announce: true });
+		let where = 0;
+		await goTo(room, where);
+		const guest = await room.joins(`Guest ${at}`);
+		const { context } = await open(phone);
+		await context.addCookies(cookiesOf(guest, server.url));
+		const address = `${server.url}/j/${room.meeting}`;
+		let page = await context.newPage();
+		await visit(page, address);
+
+		const [sent, was]: [string[], Kind[]] = [[], []];
+		// Every kind as often as every other, in an order of its own.
+		const order = Array.from({ length: rounds }, (_, i) => kinds[i % kinds.length]!)
+			.map((kind) => ({ kind, place: random() }))
+			.toSorted((a, b) => a.place - b.place);
+		for (const [round, { kind }] of order.entries()) {
+			const [said, draft] = ['sent', 'typed'].map(
+				(what) => `${what} ${at}.${round} ${'word '.repeat(1 + random() * 30).trim()}`
+			);
+			const before = kind === 'offline' || kind === 'server restart';
+			const over = before ? begin(kind) : null;
+			await say(page, said!);
+			await box(page).pressSequentially(draft!, { delay: 2 });
+			await new Promise((moment) => setTimeout(moment, random() * 400));
+			if (over) await over;
+			else await interrupt(kind);
+			await found(page, draft!);
+			await goTo(room, where);
+			await expect
+				.poll(
+					() =>
+						box(page)
+							.inputValue()
+							.catch(() => ''),
+					{ timeout: 30_000 }
+				)
+				.toBe(draft);
+			await say(page, draft!);
+			sent.push(said!, draft!);
+			was.push(kind);
+		}
+		await settled(room, sent);
+		await context.close();
+		return was;
+
+		async function begin(what: Kind) {
+			if (what === 'server restart') return restart();
+			await context.setOffline(true);
+			await new Promise((back) => setTimeout(back, offlineMs));
+			await context.setOffline(false);
+		}
+
+		async function interrupt(what: Kind) {
+			if (what === 'next') {
+				await goTo(room, (where + 1) % room.clauses.length);
+				await page.locator('.strip').first().waitFor();
+			} else if (what === 'reload') await visit(page, address);
+			else {
+				await page.close();
+				page = await context.newPage();
+				await visit(page, address);
+			}
+		}
+	}
+});
+
+inBrowser('a burst of fifty comments', (open) => {
+	const server = new Server();
+	beforeAll(() => server.start());
+	afterAll(() => server.stop());
+
+	test('is said aloud at most twice, on the console and on a guest’s page', async () => {
+		const room = await openHall(server, [{ section: 'expectations', text: 'We answer.' }]);
+		await asked(room, { type: 'startMeeting', announce: true });
+		const guests = await Promise.all(
+			['Anna', 'Bela', 'Cleo', 'Dora', 'Eva'].map((name) => room.joins(name))
+		);
+		const [desk, listener] = [await open(laptop), await open(phone)];
+		await desk.context.addCookies(cookiesOf(room.dana, server.url));
+		await desk.page.goto(`${server.url}/meetings/${room.meeting}/run`);
+		await desk.page.locator('[data-tab]').waitFor();
+		await listener.context.addCookies(cookiesOf(await room.joins('Fay'), server.url));
+		await visit(listener.page, `${server.url}/j/${room.meeting}`);
+
+		const all = guests.flatMap((guest, g) =>
+			Array.from({ length: 10 }, (_, n) => ({ guest, said: comment(null, `comment ${g}.${n}`) }))
+		);
+		await Promise.all([desk.page, listener.page].map(listen));
+		for (const { guest, said } of all) expect((await room.tell(guest, said)).status).toBe(200);
+		expect([1, 2]).toContain(await spoken(desk.page));
+		await listen(listener.page);
+		for (const { said } of all) await asked(room, { type: 'showComment', comment: said.comment });
+		expect(await spoken(listener.page)).toBeLessThanOrEqual(2);
+		for (const { context } of [desk, listener]) await context.close();
+	});
+});
+
+const box = (page: Page) => page.locator('form textarea[name=words]').first();
+
+/** A server that is just starting again is asked again. */
+async function visit(page: Page, address: string) {
+	const here = async () => (await page.goto(address))?.ok() && (await box(page).isVisible());
+	await expect.poll(() => here().catch(() => false), { timeout: 30_000 }).toBe(true);
+}
+
+/** Sent when the box is empty again. Before its script runs, the page sends the form. */
+async function say(page: Page, words: string) {
+	await box(page).fill(words);
+	const gone = async () => {
+		if ((await box(page).inputValue()) !== words) return true;
+		await box(page).press('Control+Enter');
+		return (await box(page).inputValue()) !== words;
+	};
+	await expect.poll(() => gone().catch(() => false), { timeout: 30_000 }).toBe(true);
+}
+
+/** In the box, or among the words that were begun elsewhere. */
+async function found(page: Page, draft: string) {
+	const there = async () =>
+		(await box(page).inputValue()) === draft ||
+		(await page.locator('body').innerText()).includes(draft);
+	await expect.poll(() => there().catch(() => false), { timeout: 30_000 }).toBe(true);
+}
+
+async function asked(room: Hall, command: Record<string, unknown>) {
+	const once = async () => (await room.tell(room.dana, command)).status;
+	await expect.poll(() => once().catch(() => 0), { timeout: 30_000 }).toBe(200);
+}
+
+const goTo = (room: Hall, clause: number) =>
+	asked(room, {
+		type: 'moveTo',
+		stage: 'charter',
+		clause: room.clauses[clause]!.id,
+		page: 0,
+		proposal: null
+	});
+
+/** Everything that was sent has arrived, once, to the letter. */
+async function settled(room: Hall, sent: string[]) {
+	const arrived = async () => {
+		const path = `/api/meetings/${room.meeting}/follow?as=console&seq=0&epoch=0`;
+		const { meeting } = JSON.parse((await room.dana.look(path)).html) as {
+			meeting: { comments: { words: string }[] };
+		};
+		return meeting.comments.map((one) => one.words).toSorted();
+	};
+	await expect.poll(() => arrived().catch(() => []), { timeout: 30_000 }).toEqual(sent.toSorted());
+}
+
+/** Counts what a screen reader is given to say. */
+const listen = (page: Page) =>
+	page.evaluate(() => {
+		const said = ((window as unknown as { said: string[] }).said = [] as string[]);
+		const hear = new MutationObserver((changes) => {
+			for (const { target } of changes) {
+				const words = target.textContent?.trim();
+				if (words && words !== said.at(-1)) said.push(words);
+			}
+		});
+		for (const region of document.querySelectorAll(
+			'[aria-live=polite], [role=status], [role=alert]'
+		))
+			hear.observe(region, { childList: true, characterData: true, subtree: true });
+	});
+
+/** After the last of it had its time to be said. */
+async function spoken(page: Page) {
+	await new Promise((quiet) => setTimeout(quiet, 2500));
+	return page.evaluate(() => (window as unknown as { said: string[] }).said.length);
+}

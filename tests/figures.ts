@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const page = 'docs/testing.md';
+
+/** The last figures of a long run, into their own row of the table in docs/testing.md. */
+export function writeFigures(run: string, seed: number | null, figures: Record<string, number>) {
+	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
+	const told = Object.entries(figures)
+		.map(([what, n]) => `${n} ${what}`)
+		.join(', ');
+	const day = new Date().toISOString().slice(0, 10);
+	const row = `| ${run} | ${told} | ${day} | ${commit} | ${seed ?? 'none'} |`;
+	const lines = readFileSync(page, 'utf8').split('\n');
+	const old = lines.findIndex((line) => line.split('|')[1]?.trim() === run);
+	const end = lines.findLastIndex((line) => line.startsWith('|'));
+	const text = (old < 0 ? lines.toSpliced(end + 1, 0, row) : lines.with(old, row)).join('\n');
+	writeFileSync(page, text);
+}
