@@ -35,3 +35,10 @@ export function called(meeting: Meeting, { stage, clause, proposal }: Spot, word
 	}
 	return { name: asked ? room.kinds[asked.section] : common.stages[stage], of: '' };
 }
+
+/** Without a script the address says which clause one went to. */
+export function firstSpot(meeting: Meeting, url: URL): Spot {
+	const wanted = url.searchParams.get('at');
+	const clause = meeting.clauses.find((one) => one.id === wanted);
+	return clause ? { stage: 'charter', clause: clause.id, proposal: null } : spotOf(meeting);
+}

@@ -2,7 +2,7 @@ import type { Command } from '#lib/domain/meeting/commands.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 
 /** What a key does on the wall: an order to the meeting, or something of this screen alone. */
-export type Stroke = Command | 'larger' | 'smaller' | 'theme' | 'full' | null;
+export type Stroke = Command | 'larger' | 'smaller' | 'theme' | 'full' | 'open' | null;
 
 /** The keys of a clicker and of whoever stands at the wall. While it is blank only those that end it count. */
 export function strokeOf(event: KeyboardEvent, { screen }: Meeting): Stroke {
@@ -25,6 +25,8 @@ export function strokeOf(event: KeyboardEvent, { screen }: Meeting): Stroke {
 		case 'ArrowLeft':
 		case 'ArrowUp':
 			return { type: 'step', to: 'back' };
+		case 'Enter':
+			return 'open';
 		case 'j':
 			return { type: 'showCode', shown: !screen.code };
 		case '+':

@@ -1,0 +1,33 @@
+import type { Ballot } from '#lib/domain/meeting/ballots.ts';
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { ratable } from '#lib/domain/meeting/rows.ts';
+
+export type Question =
+	| { kind: 'importance' | 'performance'; subject: string; label: string }
+	| { kind: 'top'; subject: ''; label: '' };
+
+export const keyOf = ({ kind, subject }: Pick<Question, 'kind' | 'subject'>) =>
+	`${kind} ${subject}`;
+
+/** Importance of all first, then performance of all, then one's own top three. */
+export function questionsOf(meeting: Meeting): Question[] {
+	const all = ratable(meeting);
+	const rate = (kind: 'importance' | 'performance') =>
+		all.map(({ id: subject, label }): Question => ({ kind, subject, label }));
+	if (!all.length) return [];
+	return [...rate('importance'), ...rate('performance'), { kind: 'top', subject: '', label: '' }];
+}
+
+export const myBallots = ({ ballots }: Meeting, me: string) =>
+	new Map(
+		ballots
+			.filter(({ by }) => by === me)
+			.map((one): [string, Ballot] => [`${one.kind} ${one.subject}`, one])
+	);
+
+/** Somebody who began to rate is not taken along before the last question. */
+export function isRating(meeting: Meeting, me: string): boolean {
+	const given = myBallots(meeting, me);
+	const answered = questionsOf(meeting).filter((one) => given.has(keyOf(one))).length;
+	return answered > 0 && answered < questionsOf(meeting).length;
+}
