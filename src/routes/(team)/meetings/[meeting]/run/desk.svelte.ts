@@ -15,6 +15,7 @@ import { agendaNow } from '#lib/domain/meeting/clock.ts';
 import { LiveMeeting } from '#lib/live/meeting.svelte.ts';
 import { Setting } from '#lib/ui/picture/setting.svelte.ts';
 import { serverClock } from './clock.ts';
+import { askingFor, draftOn, type Draft } from './draft.ts';
 import { commentsIn, keyOf, viewOf, type View } from './views.ts';
 
 export type Earlier = {
@@ -33,16 +34,6 @@ type Given = {
 	now: string;
 	latest: number;
 	earlier: Earlier[];
-};
-
-/** A wording being written: what is typed lives here, so that nothing else on the console loses it. */
-export type Draft = {
-	op: 'replace' | 'add' | 'remove';
-	clause: string;
-	section: Meeting['clauses'][number]['section'];
-	words: string;
-	own: string;
-	byOwn: boolean;
 };
 
 /** The facilitator's desk: the meeting, and what only this console has in front of it. */
@@ -204,14 +195,10 @@ export class Desk {
 
 	/** A wording for one clause, because of the words that ask for it. */
 	proposeFor(id: string, op: Draft['op']) {
-		const clause = this.meeting.clauses.find((one) => one.id === id);
-		if (this.draft || !clause) return;
-		const asking = this.meeting.comments.filter(
-			(one) => one.clause === id && !one.withdrawn && isCritical(one)
-		);
-		this.chosen = new Set(asking.map((one) => one.id));
-		const { section, text: words } = clause;
-		this.draft = { op, clause: id, section, words, own: '', byOwn: !asking.length };
+		if (this.draft) return;
+		const asking = askingFor(this.meeting, id);
+		this.chosen = new Set(asking);
+		this.draft = { ...draftOn(this.meeting, id), op, byOwn: !asking.length };
 	}
 
 	/** Begins a wording because of what is chosen, or of the comment one is on. */
@@ -220,15 +207,7 @@ export class Desk {
 		if (!this.chosen.size && on) this.choose(on);
 		const first = [...this.chosen].map((id) => commentIn(this.meeting, id)?.clause).find(Boolean);
 		const id = first ?? (this.view.kind === 'clause' ? this.view.clause : null);
-		const clause = this.meeting.clauses.find((one) => one.id === id);
-		this.draft = {
-			op: clause ? 'replace' : 'add',
-			clause: clause?.id ?? this.meeting.clauses[0]?.id ?? '',
-			section: clause?.section ?? 'expectations',
-			words: clause?.text ?? '',
-			own: '',
-			byOwn: false
-		};
+		this.draft = draftOn(this.meeting, id);
 	}
 
 	undo = () => this.live?.undo() ?? null;

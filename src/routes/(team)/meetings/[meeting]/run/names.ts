@@ -66,6 +66,9 @@ export function nextName(words: Words, meeting: Meeting): string | null {
 	if (proposal)
 		return bar.nextIs.proposal(proposal.number, proposalPlace(words, meeting, proposal));
 	if (step.type === 'askRoom') return null;
+	const group = meeting.groups.find((one) => one.id === step.group);
+	if (group && step.page === 0) return words.console.board.title(group.number, group.name);
+	if (!step.clause && (step.page > 0 || group)) return bar.nextIs.page(step.page + 1);
 	if (!step.clause) return words.common.stages[step.stage];
 	if (step.clause === meeting.pointer.clause) return bar.nextIs.page(step.page + 1);
 	return clauseName(words, meeting, step.clause);

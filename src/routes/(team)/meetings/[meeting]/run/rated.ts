@@ -14,10 +14,10 @@ export const ratedIn = ({ clauses, subjects }: Meeting): Subject[] => [
 ];
 
 /** What could be simpler or dropped: each service and each expectation. */
-export const simplifiedIn = ({ clauses }: Meeting): Subject[] =>
+export const simplifiedIn = ({ clauses }: Meeting) =>
 	inOrder(clauses)
 		.filter((one) => one.section === 'services' || one.section === 'expectations')
-		.map(({ id, text }) => ({ id, text, added: false }));
+		.map(({ id, text, section }) => ({ id, text, service: section === 'services' }));
 
 /** Who has answered every question: whether, never what. */
 export function progressIn(meeting: Meeting): { person: Person; done: boolean }[] {
