@@ -42,7 +42,7 @@ export default {
 		choose: 'Show',
 		chooseHelp:
 			'The arrow keys go from version to version; with Shift they move the beginning. C shows the new wording clean.',
-		only: (version: number) =>
+		only: (version: number): string =>
 			version === 0
 				? 'History starts when you agree version 1.'
 				: 'History starts when you agree version 2.',
