@@ -19,7 +19,6 @@ export default {
 		when: 'متى',
 		from: (start: string, end: string) => `${apart(start)} – ${apart(end)}`,
 		led: 'أداره',
-		present: 'الحاضرون',
 		customers: 'العملاء',
 		team: 'الفريق',
 		observers: 'المراقبون، ولا يُحسبون على أي جانب',
