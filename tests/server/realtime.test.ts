@@ -5,7 +5,7 @@ import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { hashToken } from '#lib/server/tokens.ts';
 import { connected, roomServer, until } from '../room.ts';
-import { appOn, dana, furnish, says, startedMeeting, tell } from '../world.ts';
+import { appOn, dana, furnish, maria, says, startedMeeting, tell } from '../world.ts';
 
 let app: App;
 let room: Awaited<ReturnType<typeof roomServer>>;
@@ -70,6 +70,23 @@ test('a comment travels to the console at once and to the wall only when shown',
 	expect(heard(wall.packets)).toBe(false);
 	await tell(app, 'm', { type: 'showComment', comment: 'k1' }, dana);
 	await until('the wall shows it', () => heard(wall.packets));
+});
+
+test('the whole picture anew has each guest’s own words and answers in it, and nobody else’s', async () => {
+	const cookies = await Promise.all(['maria', 'aisha'].map((one) => room.guestCookie('m', one)));
+	const [hers, others] = await Promise.all(
+		cookies.map((cookie) => follower(room.dial('m', 'guests', cookie)))
+	);
+	const cast = { type: 'castBallot', kind: 'importance', subject: 'calls', value: 5 } as const;
+	await tell(app, 'm', cast, maria);
+	await tell(app, 'm', says('k1', 'only hers'), maria);
+	await tell(app, 'm', { type: 'revealBallots', poll: 'ratings' }, dana);
+	const anew = ({ packets }: typeof hers) =>
+		packets.flatMap(({ events }) => events).find(({ type }) => type === 'looked');
+	await until('both have seen it', () => anew(hers!) !== undefined && anew(others!) !== undefined);
+	const her = { comments: [{ id: 'k1' }], ballots: [{ by: 'maria', value: 5 }] };
+	expect(anew(hers!)).toMatchObject({ meeting: her });
+	expect(anew(others!)).toMatchObject({ meeting: { comments: [], ballots: [{ by: null }] } });
 });
 
 test('E2 a removed guest is out within a second and hears nothing after', async () => {

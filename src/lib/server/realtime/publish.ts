@@ -30,8 +30,8 @@ function flush(room: Room) {
 	for (const audience of audiences) {
 		const told = room.told[audience];
 		const news = room.recent.filter(({ fact }) => fact.seq > told.read);
-		if (audience === 'guests' || audience === 'team') tellPersons(room, audience, news);
 		const packet = packetFor(room, news, { audience, person: null });
+		if (audience === 'guests' || audience === 'team') tellPersons(room, audience, news, packet);
 		told.read = room.seq;
 		if (packet.events.length) send(room, audience, packet);
 	}
@@ -56,10 +56,13 @@ const shutOut = (guest: string) =>
  * Whoever hears more than the rest of their audience (their own hidden words, what becomes of them)
  * hears it first, whole: the audience's own packet then has nothing new for them.
  */
-function tellPersons(room: Room, audience: Audience, news: Moment[]) {
+function tellPersons(room: Room, audience: Audience, news: Moment[], packet: Packet) {
 	const io = getIo();
 	if (!io) return;
-	for (const person of new Set(news.flatMap(concerned))) {
+	// The whole picture anew is another one for each of them: with their own words and answers in it.
+	const anew = packet.events.some(({ type }) => type === 'looked');
+	const people = anew ? room.meeting.people.map(({ id }) => id) : news.flatMap(concerned);
+	for (const person of new Set(people)) {
 		const name = personRoom(room.id, person);
 		if (!io.sockets.adapter.rooms.has(name)) continue;
 		const isGuest = personIn(room.meeting, person)?.side === 'customer';
