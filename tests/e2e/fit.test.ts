@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom } from '../random.ts';
 import { hall, inBrowser } from './browser.ts';
 import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
 import { Server } from './server.ts';
@@ -8,7 +9,7 @@ const words = {
 	ja: 'お電話には 六十秒以内に 担当者が 必ず お答えし 解決するまで 同じ者が 最後まで 責任を持って 対応いたします',
 	ar: 'نجيب على كل مكالمة خلال ستين ثانية ويبقى معك شخص واحد حتى تحل المشكلة بالكامل والاستقلالية'
 };
-const random = from(2026);
+const random = randomFrom(2026);
 const samples = Array.from({ length: process.env.LONG ? 200 : 20 }, (_, at) => {
 	const language = (['de', 'ja', 'ar'] as const)[at % 3]!;
 	return {
@@ -89,14 +90,4 @@ function sentence(language: keyof typeof words, count: number) {
 	const all = words[language].split(' ');
 	const chosen = Array.from({ length: count }, () => all[Math.floor(random() * all.length)]);
 	return chosen.join(language === 'ja' ? '' : ' ') + (language === 'ja' ? '。' : '.');
-}
-
-/** The same numbers at every run (mulberry32). */
-function from(seed: number) {
-	return () => {
-		seed = (seed + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }

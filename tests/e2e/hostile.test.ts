@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '#lib/play/browser.ts';
 import { newId } from '#lib/server/tokens.ts';
-import { inBrowser, laptop, phone, type Open } from './browser.ts';
+import { inBrowser, phone } from './browser.ts';
 import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
+import { as } from './seeing.ts';
 import { Server } from './server.ts';
 
 const server = new Server();
@@ -90,17 +90,17 @@ inBrowser('in a browser', (open) => {
 		];
 		for (const one of words) await say(one);
 		await say('before\0after');
-		const { page, complaints } = await as(open, maria, `/j/${here.meeting}`);
+		const { page, complaints } = await as(open, server, maria, `/j/${here.meeting}`);
 		for (const one of [...words, 'beforeafter'])
 			await page.locator('.mine').getByText(one, { exact: true }).waitFor();
-		const console = await as(open, here.dana, `/meetings/${here.meeting}/run`);
+		const console = await as(open, server, here.dana, `/meetings/${here.meeting}/run`);
 		for (const one of words)
 			await console.page.locator('[data-comment]').getByText(one, { exact: true }).waitFor();
 		expect([...complaints, ...console.complaints]).toEqual([]);
 	});
 
 	test('too many words stay in the box until they are fewer', async () => {
-		const { page } = await as(open, maria, `/j/${here.meeting}`);
+		const { page } = await as(open, server, maria, `/j/${here.meeting}`);
 		const box = page.getByLabel('Your words');
 		await page.getByText('Live', { exact: true }).waitFor();
 		await box.fill('y'.repeat(4001));
@@ -114,8 +114,8 @@ inBrowser('in a browser', (open) => {
 
 	test('two consoles at once agree with each other', async () => {
 		const consoles = [
-			await as(open, here.dana, `/meetings/${here.meeting}/run`),
-			await as(open, here.dana, `/meetings/${here.meeting}/run`)
+			await as(open, server, here.dana, `/meetings/${here.meeting}/run`),
+			await as(open, server, here.dana, `/meetings/${here.meeting}/run`)
 		].map(({ page }) => page);
 		for (const page of consoles) await page.locator('[data-tab]').waitFor();
 		for (const key of ['PageDown', 'PageUp', 'PageDown', 'b', 'j'])
@@ -159,7 +159,7 @@ inBrowser('in a browser', (open) => {
 		await context.route('**/socket.io/**', (route) => route.abort());
 		await context.routeWebSocket(/socket\.io/, (socket) => socket.close());
 		await page.goto(`${server.url}/j/${here.meeting}`);
-		const console = await as(open, here.dana, `/meetings/${here.meeting}/run`);
+		const console = await as(open, server, here.dana, `/meetings/${here.meeting}/run`);
 		await page.getByLabel('Your words').fill('Our network lets nothing through.');
 		await page.getByRole('button', { name: 'Send', exact: true }).tap();
 		await page.getByText(/Saved · comment \d/).waitFor({ timeout: 15_000 });
@@ -174,7 +174,7 @@ inBrowser('in a browser', (open) => {
 	});
 
 	test('a meeting that closes over somebody’s words leaves them theirs', async () => {
-		const { page } = await as(open, maria, `/j/${here.meeting}`);
+		const { page } = await as(open, server, maria, `/j/${here.meeting}`);
 		await page.getByText('Live', { exact: true }).waitFor();
 		await page.getByLabel('Your words').fill('I was not done');
 		await here.tell(here.dana, { type: 'closeMeeting', unasked: 'A fire alarm.' });
@@ -190,10 +190,3 @@ inBrowser('in a browser', (open) => {
 		expect(html).toContain('Sent too late');
 	});
 });
-
-async function as(open: Open, who: Browser, path: string) {
-	const visitor = await open(laptop);
-	await visitor.context.addCookies(cookiesOf(who, server.url));
-	await visitor.page.goto(server.url + path);
-	return visitor as { page: Page; complaints: string[] };
-}

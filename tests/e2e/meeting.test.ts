@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessible, accessibleWall, checked } from './axe.ts';
 import { hall, inBrowser, laptop, phone, type Visitor } from './browser.ts';
 import { readSquare } from './square.ts';
+import { live, row, see, settled } from './seeing.ts';
 import { comeIn, plan, typeCharter, within } from './team.ts';
 
 const clauses = {
@@ -275,23 +276,10 @@ inBrowser('the whole path of the product', (open) => {
 	});
 });
 
-const see = (where: Page | Locator, text: string) => where.getByText(text).first().waitFor();
-const row = (page: Page, text: string) => page.locator('[data-comment]').filter({ hasText: text });
 const clause = (page: Page, text: string) =>
 	page.locator('.charter').filter({ hasText: text }).first();
-
-/** The page listens: what was there before its scripts would take no key. */
-const live = (page: Page) => page.locator('[data-tab]').waitFor();
 
 const once = async (found: Locator) => {
 	await found.first().waitFor();
 	expect(await found.count()).toBe(1);
 };
-
-/** Nothing moves any more. */
-async function settled(where: Locator) {
-	let before = '';
-	await expect
-		.poll(async () => before === (before = await where.innerText()), { interval: 200 })
-		.toBe(true);
-}
