@@ -28,7 +28,7 @@ export async function minutesOf(app: App, id: string) {
 			after: minutesBetween(meeting.startedAt, announcedAt)
 		},
 		stages: stages
-			.filter((one) => one.minutes > 0 || !skipped.some((gone) => gone.stage === one.stage))
+			.filter((one) => meeting.entered.some(({ stage }) => stage === one.stage))
 			.map(({ stage, minutes, present, heard, comments }) => ({
 				stage,
 				minutes,

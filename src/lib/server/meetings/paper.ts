@@ -8,7 +8,7 @@ import { planOf } from './plan.ts';
 
 /** A square code as a picture that needs no other request. */
 const square = (link: string) =>
-	`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { ecc: 'M', border: 2 }))}`;
+	`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { ecc: 'M', border: 4 }))}`;
 
 /** The charter a meeting is about, as it is shown in it: its version, or the draft before it opens. */
 export async function charterFor(app: App, meeting: string) {

@@ -3,6 +3,7 @@ import { loadWords } from '#lib/words/index.ts';
 import type { App } from '../app.ts';
 import { perform } from '../meetings/perform.ts';
 import { enter } from '../meetings/rooms.ts';
+import { sit } from '../realtime/presence.ts';
 import { endPractice } from './practice.ts';
 import { playedBy, turnOf } from './turns.ts';
 
@@ -52,6 +53,7 @@ export async function playTurn(app: App, practice: string): Promise<boolean> {
 		if (!room || !played) continue;
 		const { practice: words } = await loadWords(played.locale, ['practice']);
 		const done = (id: string) => room.done.has(id);
+		present(app, practice, guest.id);
 		const turn = turnOf(room.meeting, guest, played, words[played.kind], done);
 		if (!turn) continue;
 		const actor = { person: turn.person, side: 'customer' } as const;
@@ -59,4 +61,10 @@ export async function playTurn(app: App, practice: string): Promise<boolean> {
 		return true;
 	}
 	return false;
+}
+
+/** They have no device, but they are here. */
+function present(app: App, meeting: string, person: string) {
+	const seat = `played ${person}`;
+	if (!app.seats.get(meeting)?.has(seat)) sit(app, seat, { meeting, person });
 }

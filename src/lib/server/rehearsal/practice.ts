@@ -67,6 +67,7 @@ export async function endPractice(app: App, practice: string): Promise<string | 
 		.from(m)
 		.where(and(eq(m.id, practice), isNotNull(m.rehearses)));
 	app.practices.delete(practice);
+	app.seats.delete(practice);
 	if (!row) return null;
 	await deleteTeam(app, row.team);
 	return row.rehearses;

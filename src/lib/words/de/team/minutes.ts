@@ -16,7 +16,6 @@ export default {
 		when: 'Wann',
 		from: (start: string, end: string) => `${start} – ${end}`,
 		led: 'Moderation',
-		present: 'Im Raum',
 		customers: 'Kundenseite',
 		team: 'Team',
 		observers: 'Beobachtende, die zu keiner Seite zählen',

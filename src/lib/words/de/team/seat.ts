@@ -20,7 +20,6 @@ export default {
 		enterKept: 'Während des Treffens lässt sich das nicht ändern.',
 		observer: 'Sie beobachten.',
 		observerHint: 'Sie sehen, was das Team sieht. Sie zählen zu keiner Seite.',
-		notOpen: 'Der Raum öffnet sich mit dem Treffen.',
 		closed: 'Dieses Treffen ist beendet. Das wurde gesagt, und das ist daraus geworden.',
 		facilitator: 'Sie moderieren dieses Treffen. Das tun Sie am Pult.',
 		now: 'Jetzt',
@@ -91,14 +90,11 @@ export default {
 				other: `Das wurde gerade gesagt. Noch ${n(minutes)} Minuten können Sie nur nachfragen.`
 			}),
 		send: 'Antwort senden',
-		sending: 'Unterwegs',
 		later: 'Wird gesendet, sobald Sie online sind',
-		notSent: 'Nicht gesendet',
 		answered: 'Gesendet.',
 		personal: 'Zielt auf eine Person',
 		personalHint: 'Erfährt nur die Moderation, und sie entscheidet.',
 		personalDone: 'Die Moderation weiß Bescheid.',
-		clear: 'Leeren',
 
 		say: 'Selbst etwas sagen',
 		sayHint: 'Es trägt Ihren Namen und zählt für das Team, nicht für die Kundenseite.',
@@ -154,7 +150,6 @@ export default {
 		openedRight: (right: number, all: number) =>
 			`Das Team lag bei ${n(right)} der ${n(all)} wichtigsten Punkte der Kundenseite richtig.`,
 		openedNobody: 'Niemand von der Kundenseite hat die wichtigsten drei gewählt.',
-		expectation: 'Erwartung',
 		mine: 'Meine Schätzung',
 		team: 'Team',
 		customers: 'Kundenseite',

@@ -15,7 +15,6 @@ export default {
 		when: 'When',
 		from: (start: string, end: string) => `${start} – ${end}`,
 		led: 'Led by',
-		present: 'In the room',
 		customers: 'Customers',
 		team: 'Team',
 		observers: 'Observers, who count as neither side',

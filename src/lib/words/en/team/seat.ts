@@ -18,7 +18,6 @@ export default {
 		enterKept: 'You cannot change this during the meeting.',
 		observer: 'You are an observer.',
 		observerHint: 'You see what the team sees. You count as neither side.',
-		notOpen: 'The room opens with the meeting.',
 		closed: 'This meeting has ended. This is what was said, and what became of it.',
 		facilitator: 'You lead this meeting. Your console is where you do it.',
 		now: 'Now',
@@ -88,14 +87,11 @@ export default {
 				other: `This was just said. For ${n(minutes)} more minutes you may only ask.`
 			}),
 		send: 'Send the answer',
-		sending: 'On its way',
 		later: 'Will be sent when you are back online',
-		notSent: 'Not sent',
 		answered: 'Sent.',
 		personal: 'Aimed at a person',
 		personalHint: 'Tells the facilitator alone, who decides.',
 		personalDone: 'The facilitator has been told.',
-		clear: 'Clear',
 
 		say: 'Say something yourself',
 		sayHint: 'It stands with your name and counts for the team, not for the customers.',
@@ -151,7 +147,6 @@ export default {
 		openedRight: (right: number, all: number) =>
 			`The team guessed ${n(right)} of the customers’ top ${n(all)}.`,
 		openedNobody: 'Customers picked no top three.',
-		expectation: 'Expectation',
 		mine: 'My guess',
 		team: 'Team',
 		customers: 'Customers',
