@@ -19,6 +19,14 @@ type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
 
 // One import for each language and area: only what the person reads reaches the browser.
 const languages = {
+	ar: {
+		common: () => import('./ar/common.ts'),
+		console: () => import('./ar/console.ts'),
+		door: () => import('./ar/door.ts'),
+		practice: () => import('./ar/practice.ts'),
+		room: () => import('./ar/room.ts'),
+		team: () => import('./ar/team.ts')
+	},
 	en: {
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
@@ -26,6 +34,14 @@ const languages = {
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
 		team: () => import('./en/team.ts')
+	},
+	de: {
+		common: () => import('./de/common.ts'),
+		console: () => import('./de/console.ts'),
+		door: () => import('./de/door.ts'),
+		practice: () => import('./de/practice.ts'),
+		room: () => import('./de/room.ts'),
+		team: () => import('./de/team.ts')
 	}
 } satisfies Record<string, Language>;
 
@@ -34,7 +50,7 @@ export const locales = Object.keys(languages) as Locale[];
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
 /** How each language calls itself. */
-export const languageNames: Record<Locale, string> = { en: 'English' };
+export const languageNames: Record<Locale, string> = { ar: 'العربية', en: 'English', de: 'Deutsch' };
 
 export type Spoken<A extends Area> = Pick<Words, A | 'common'> & { locale: Locale };
 
