@@ -148,6 +148,24 @@ test('a question nobody knows, answers of nobody and strange subjects are named'
 	]);
 });
 
+test('whoever only watches may press the heat button, and has no say', () => {
+	const script = read('small');
+	const [meeting] = script.meetings;
+	meeting!.participants.push({
+		id: 'o-vi',
+		role: 'observer',
+		org: 'shop',
+		name: 'Vi',
+		title: null
+	});
+	meeting!.feedback[0]!.reactions.agree.push('o-vi');
+	meeting!.heat_flags.push({ participant: 'o-vi', at_min: 22 });
+	const { unknown, acts } = planOf(script, ids);
+	expect(unknown.entries).toEqual([['agree of observer "o-vi"', 1]]);
+	const acted = acts[0]!.steps.filter((step) => step.by === 'o-vi');
+	expect(acted.map((step) => step.command.type)).toEqual(['pressHeat']);
+});
+
 test('nothing is left out, and disagreement is ignored', () => {
 	const { skipped, ignored, unknown } = small();
 	expect(skipped.entries).toEqual([]);

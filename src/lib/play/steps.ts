@@ -1,4 +1,4 @@
-import type { Command } from '#lib/domain/meeting/commands.ts';
+import { mayAsk, type Command } from '#lib/domain/meeting/commands.ts';
 import type { Ids } from './ids.ts';
 import type { Script, ScriptMeeting } from './script.ts';
 import { commentSteps } from './steps/comments.ts';
@@ -6,7 +6,7 @@ import { outcomeSteps, promiseSteps } from './steps/outcomes.ts';
 import { heatSteps, pulseSteps } from './steps/pulses.ts';
 import { ratingSteps } from './steps/ratings.ts';
 import { agreeingIn, revisionSteps } from './steps/revisions.ts';
-import { closingSteps, roomSteps } from './steps/room.ts';
+import { closingSteps, leader, roomSteps } from './steps/room.ts';
 import { themeSteps } from './steps/themes.ts';
 import { unknownIn, unplayedIn } from './steps/unplayed.ts';
 import { Tally } from './tally.ts';
@@ -51,6 +51,9 @@ export function planOf(script: Script, ids: Ids): Plan {
 function stepsOf(script: Script, meeting: ScriptMeeting, ids: Ids, unknown: Tally): Step[] {
 	const steps: Step[] = [];
 	const put: Desk['put'] = (minute, by, command, ...name) => {
+		// Whoever only watches has no say; a script that gives them one is told so.
+		if (watches(meeting, by) && !mayAsk[command.type].includes('observer'))
+			return unknown.add(`${command.type} of observer "${by}"`);
 		const id = ids('command', meeting.id, command.type, ...name);
 		steps.push({ minute, by, id, command });
 	};
@@ -67,6 +70,10 @@ function stepsOf(script: Script, meeting: ScriptMeeting, ids: Ids, unknown: Tall
 	closingSteps(desk, Math.max(0, ...steps.map((step) => step.minute)));
 	return steps.toSorted((a, b) => a.minute - b.minute);
 }
+
+const watches = (meeting: ScriptMeeting, id: string) =>
+	id !== leader(meeting) &&
+	meeting.participants.some((one) => one.id === id && one.role === 'observer');
 
 /** A meeting shows the version it was opened on: whoever keeps the old one opens before the new one is agreed. */
 function openedBefore(script: Script, index: number): ScriptMeeting[] {
