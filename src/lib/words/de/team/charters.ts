@@ -128,16 +128,7 @@ export default {
 		long: (count: number) => `${n(count)} Wörter. Unter 25 merkt man es sich.`,
 		vague: (word: string) =>
 			`„${word}“ versteht jeder anders. Sagen Sie, was genau, oder bis wann.`,
-		vagueWords: [
-			'etc.',
-			'usw.',
-			'schnellstmöglich',
-			'baldmöglichst',
-			'so schnell wie möglich',
-			'so bald wie möglich',
-			'zeitnah',
-			'Qualität'
-		],
+		vagueWords: ['usw.', 'so schnell wie möglich', 'Qualität'],
 		keys: 'Eingabe beginnt einen neuen Punkt, Alt mit den Pfeiltasten verschiebt ihn, Strg+Z macht rückgängig, Strg+Eingabe schließt ab.'
 	},
 
