@@ -15,6 +15,9 @@ import type { Spoken } from '#lib/words/index.ts';
 
 export type Given = { id: string; me: Actor; now: string; start: Snapshot };
 
+/** Where a comment of one's own is kept until it is sent. */
+export const ownWords = 'own';
+
 /** A member's seat in the room: the meeting as the team hears it, and what only this page has. */
 export class Seat {
 	readonly given: Given;
@@ -113,7 +116,8 @@ export class Seat {
 			this.left = false;
 			return false;
 		}
-		if (isTyping()) this.left = true;
+		// Words begun here belong here: they must not end up on another clause.
+		if (isTyping() || this.drafts.at(ownWords)) this.left = true;
 		else this.go();
 		return !this.left;
 	}
