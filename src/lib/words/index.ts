@@ -42,6 +42,14 @@ const languages = {
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
 		team: () => import('./de/team.ts')
+	},
+	fr: {
+		common: () => import('./fr/common.ts'),
+		console: () => import('./fr/console.ts'),
+		door: () => import('./fr/door.ts'),
+		practice: () => import('./fr/practice.ts'),
+		room: () => import('./fr/room.ts'),
+		team: () => import('./fr/team.ts')
 	}
 } satisfies Record<string, Language>;
 
@@ -50,7 +58,12 @@ export const locales = Object.keys(languages) as Locale[];
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
 /** How each language calls itself. */
-export const languageNames: Record<Locale, string> = { ar: 'العربية', en: 'English', de: 'Deutsch' };
+export const languageNames: Record<Locale, string> = {
+	ar: 'العربية',
+	en: 'English',
+	de: 'Deutsch',
+	fr: 'Français'
+};
 
 export type Spoken<A extends Area> = Pick<Words, A | 'common'> & { locale: Locale };
 

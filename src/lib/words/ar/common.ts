@@ -10,7 +10,7 @@ const apart = (words: string) => `\u2068${words}\u2069`;
 
 export default {
 	product: 'Forthright',
-	and: (list: string[]) => names.format(list.map(apart)),
+	and: (list: string[]) => names.format(Array.from(list, apart)),
 	number: n,
 
 	buttons: {

@@ -121,7 +121,7 @@ export default {
 		},
 		agreedBy: (version: number, names: string[]) =>
 			names.length
-				? `النسخة ${n(version)}: وافق عليها ${list.format(names.map(apart))}.`
+				? `النسخة ${n(version)}: وافق عليها ${list.format(Array.from(names, apart))}.`
 				: `النسخة ${n(version)} متفق عليها.`,
 		restores: (version: number) => `وهي تستعيد النسخة ${n(version)}.`,
 		thenRoom: 'الاجتماع في تلك اللحظة',
