@@ -16,7 +16,6 @@ export default {
 		when: 'Quand',
 		from: (start: string, end: string) => `${start} – ${end}`,
 		led: 'Animée par',
-		present: 'Dans la salle',
 		customers: 'Clients',
 		team: 'Équipe',
 		observers: 'Observateurs, qui ne comptent pour aucun côté',

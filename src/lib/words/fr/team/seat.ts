@@ -20,7 +20,6 @@ export default {
 		enterKept: 'Vous ne pourrez pas en changer pendant la réunion.',
 		observer: 'Vous observez.',
 		observerHint: 'Vous voyez ce que voit l’équipe. Vous ne comptez pour aucun côté.',
-		notOpen: 'La salle s’ouvre avec la réunion.',
 		closed: 'Cette réunion est terminée. Voici ce qui a été dit, et ce qu’il en est advenu.',
 		facilitator: 'Vous animez cette réunion. C’est depuis votre console que vous le faites.',
 		now: 'Maintenant',
@@ -92,14 +91,11 @@ export default {
 				other: `Cela vient d’être dit. Pendant ${n(minutes)} minutes encore, vous ne pouvez que poser des questions.`
 			}),
 		send: 'Envoyer la réponse',
-		sending: 'Envoi en cours',
 		later: 'Partira au retour de la connexion',
-		notSent: 'Non envoyé',
 		answered: 'Envoyé.',
 		personal: 'Vise une personne',
 		personalHint: 'Prévient uniquement la personne qui anime ; elle décide.',
 		personalDone: 'La personne qui anime est prévenue.',
-		clear: 'Effacer',
 
 		say: 'Dire vous-même quelque chose',
 		sayHint: 'C’est affiché avec votre nom et compte pour l’équipe, pas pour les clients.',
@@ -154,7 +150,6 @@ export default {
 		openedRight: (right: number, all: number) =>
 			`L’équipe a deviné ${n(right)} des ${n(all)} priorités des clients.`,
 		openedNobody: 'Les clients n’ont pas choisi leurs trois priorités.',
-		expectation: 'Attente',
 		mine: 'Mon pronostic',
 		team: 'Équipe',
 		customers: 'Clients',
