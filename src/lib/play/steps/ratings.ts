@@ -34,12 +34,14 @@ export function ratingSteps(desk: Desk) {
 					{ type: 'castBallot', kind, subject, value },
 					kind,
 					participant,
-					about
+					about,
+					`${minute}`
 				);
 		}
 	for (const { participant, picks, minute } of tops) {
 		const value = picks.flatMap((about) => find(about) ?? []);
-		put(minute, participant, { type: 'castBallot', kind: 'top', subject: '', value }, participant);
+		const top = { type: 'castBallot' as const, kind: 'top' as const, subject: '', value };
+		put(minute, participant, top, 'top', participant, `${minute}`);
 	}
 	const end = phaseOf(meeting, 'rate')?.end_min ?? last;
 	put(end, leader(meeting), { type: 'revealBallots', poll: 'ratings' });
