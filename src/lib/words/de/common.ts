@@ -48,9 +48,9 @@ export default {
 	connection: {
 		gone: 'Sie sind offline. Ihr Text ist auf diesem Gerät sicher und wird gesendet, sobald Sie wieder verbunden sind.',
 		keptHere: 'Sie sind offline. Änderungen bleiben auf diesem Gerät.',
-		live: 'Verbunden',
-		offline: 'Nicht verbunden',
-		reconnecting: 'Verbindung wird gesucht',
+		live: 'Live',
+		offline: 'Offline',
+		reconnecting: 'Verbindet neu',
 		back: 'Sie sind wieder verbunden. Alles ist gesendet.'
 	},
 
@@ -226,7 +226,7 @@ export default {
 		dark: 'Dunkel',
 		language: 'Sprache',
 		light: 'Hell',
-		look: 'Aussehen und Sprache',
+		look: 'Sprache, Farben',
 		menu: 'Hauptmenü',
 		skip: 'Zum Inhalt springen',
 		system: 'Wie das Gerät',

@@ -20,7 +20,7 @@ export default {
 		extend: '+2 Minuten',
 		here: 'jetzt auf der Leinwand',
 		minutes: (count: number) => `${n(count)} Min.`,
-		spent: (spent: number, planned: number) => `${n(spent)} von ${n(planned)} Min.`,
+		spent: (spent: number, planned: number) => `${n(spent)} / ${n(planned)} Min.`,
 		title: 'Ablauf',
 		visited: 'war schon dran'
 	},

@@ -74,7 +74,7 @@ export default {
 		alt: 'Alt+G',
 		closedTitle: 'Dieses Treffen ist beendet',
 		closed:
-			'Danke für Ihre offenen Worte. Was Sie gesagt haben, ist aufgehoben, und Sie sehen hier, was daraus geworden ist.',
+			'Danke für Ihre offenen Worte. Was Sie gesagt haben, bleibt erhalten, und Sie sehen hier, was daraus geworden ist.',
 		draft: 'Das ist ein Entwurf. Wir überarbeiten ihn nach dem, was Sie heute sagen.',
 		early: 'Inzwischen: Was würde diese Stunde für Sie lohnend machen?',
 		empty: 'Von Ihnen steht hier noch nichts. Schweigen ist auch in Ordnung.',
@@ -213,7 +213,7 @@ export default {
 		heatDone: 'Notiert, ohne Ihren Namen.',
 		heatHint:
 			'Ohne Ihren Namen und nur für die Moderation. Es zählt, sobald zwei es drücken; auf der Leinwand erscheint nichts.',
-		title: 'Ein leises Wort'
+		title: 'Vertraulich'
 	},
 
 	faces: {
@@ -292,7 +292,7 @@ export default {
 				other: `Wegen der Kommentare ${list.format([...named, ...rest])}`
 			});
 		},
-		none: 'Heute wurde kein Wortlaut geändert. Was Sie gesagt haben, ist aufgehoben, und Sie alle erfahren, was daraus wird.',
+		none: 'Heute wurde kein Wortlaut geändert. Was Sie gesagt haben, bleibt erhalten, und Sie alle erfahren, was daraus wird.',
 		title: 'Was sich durch heute ändert'
 	},
 
@@ -323,14 +323,14 @@ export default {
 	},
 
 	simplify: {
-		drop: 'Würde ich nicht vermissen',
+		drop: 'Darf wegfallen',
 		else: 'Etwas anderes',
 		keep: 'So lassen',
 		done: (done: number, all: number) => `${n(done)} von ${n(all)} beantwortet`,
 		elseHint:
 			'Können wir sonst noch etwas vereinfachen oder weglassen? Schreiben Sie es unten auf.',
 		sayMore: 'Dazu schreiben',
-		simpler: 'Vereinfachen',
+		simpler: 'Einfacher',
 		title:
 			'Gibt es etwas, das wir für Sie tun, das einfacher sein könnte oder das Sie nicht brauchen?'
 	},

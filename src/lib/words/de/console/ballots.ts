@@ -59,7 +59,7 @@ export default {
 	simplify: {
 		all: 'Man möchte alles behalten. Fragen Sie: Ist etwas davon zu langsam oder zu viel Papier?',
 		counts: (keep: number, simpler: number, drop: number) =>
-			`So lassen ${n(keep)} · Vereinfachen ${n(simpler)} · Nicht vermisst ${n(drop)}`,
+			`So lassen ${n(keep)} · Einfacher ${n(simpler)} · Darf wegfallen ${n(drop)}`,
 		drop: 'Streichen vorschlagen',
 		empty: 'In der Charta stehen keine Leistungen. Fragen Sie offen: Was könnte einfacher sein?',
 		nobody: 'Würde niemand vermissen',
@@ -70,9 +70,9 @@ export default {
 		title: 'Vereinfachen oder weglassen',
 		waiting: (done: number, all: number) => `${n(done)} von ${n(all)} haben geantwortet`,
 		who: {
-			drop: (names: string) => `Nicht vermissen: ${names}`,
+			drop: (names: string) => `Darf wegfallen: ${names}`,
 			keep: (names: string) => `So lassen: ${names}`,
-			simpler: (names: string) => `Vereinfachen: ${names}`
+			simpler: (names: string) => `Einfacher: ${names}`
 		}
 	},
 

@@ -18,9 +18,9 @@ export default {
 				one: `${n(minutes)} Minute im Verzug`,
 				other: `${n(minutes)} Minuten im Verzug`
 			}),
-		began: (time: string) => `Beginn war ${time}`,
-		ends: (time: string) => `Ende etwa ${time}`,
-		ended: (time: string) => `Ende war ${time}`,
+		began: (time: string) => `begann ${time}`,
+		ends: (time: string) => `Ende ca. ${time}`,
+		ended: (time: string) => `endete ${time}`,
 		locked: (time: string) => `Fester Beginn um ${time}`,
 		over: (minutes: number) =>
 			plural('de', minutes, {
@@ -140,7 +140,7 @@ export default {
 		ask: { 'check-in': 'Jetzt zwei Fragen stellen', exit: 'Schlussfragen stellen' },
 		askHelp: {
 			'check-in':
-				'Etwa zur Halbzeit: Geht es freundlich zu, fühlt man sich gehört? Ein Tipp, ohne Namen. Höchstens dreimal.',
+				'Etwa zur Halbzeit: Geht es freundlich zu, fühlt man sich gehört? Ein Fingertipp, ohne Namen. Höchstens dreimal.',
 			exit: 'Vier Aussagen und „War es meine Zeit wert?“, beide Seiten, ohne Namen, eine halbe Minute.'
 		},
 		asking: { 'check-in': 'Die Zwischenfragen sind offen', exit: 'Die Schlussfragen sind offen' },

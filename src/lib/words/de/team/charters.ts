@@ -113,7 +113,7 @@ export default {
 		retiredCount: (count: number) => of(count, 'herausgenommener Punkt', 'herausgenommene Punkte'),
 		saving: 'Wird gespeichert',
 		savedAt: (time: string) => `Gespeichert ${time}`,
-		keptHere: 'Auf diesem Gerät aufgehoben',
+		keptHere: 'Auf diesem Gerät gesichert',
 		someone: 'Jemand',
 		changedBy: (who: string, ago: string) => `${who} hat das geändert (${ago}).`,
 		justNow: 'gerade eben',
