@@ -1,7 +1,8 @@
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import { sheetAt } from '#lib/domain/meeting/sheets.ts';
 
-/** The pictures of all stages but charter and revision: a screen opens without them. */
+/** The pictures of all stages: a screen opens in the lobby, without them. */
+export { default as Picture } from './Picture.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { default as GroupsFoot } from './GroupsFoot.svelte';
 

@@ -2,10 +2,16 @@ import { loadPart, partAt } from './parts.ts';
 import { firstSpot } from './spot.ts';
 import type { PageLoad } from './$types';
 
-/** What the stage of the meeting needs comes with the page, so that it works before any script. */
+/** Only what stands on the page comes with it: the form at the door is small, and works before any script. */
 export const load: PageLoad = async ({ data, url }) => {
-	if (data.at !== 'room') return { ...data, part: null };
+	if (data.at === 'form') return { ...data, Join: (await import('./Join.svelte')).default };
+	if (data.at === 'waiting')
+		return { ...data, Waiting: (await import('./Waiting.svelte')).default };
 	const { meeting } = data.start;
 	const name = partAt(meeting, firstSpot(meeting, url));
-	return { ...data, part: name && { name, shown: await loadPart(name) } };
+	const [{ default: Room }, shown] = await Promise.all([
+		import('./Room.svelte'),
+		name && loadPart(name)
+	]);
+	return { ...data, Room, part: name && shown && { name, shown } };
 };
