@@ -35,6 +35,20 @@ export default {
 		undo: 'تراجع'
 	},
 
+	caps: {
+		Alt: 'Alt',
+		ArrowDown: '↓',
+		ArrowLeft: '←',
+		ArrowRight: '→',
+		ArrowUp: '↑',
+		Control: 'Ctrl',
+		Meta: 'Cmd',
+		PageDown: 'PgDn',
+		PageUp: 'PgUp',
+		Shift: 'Shift',
+		Space: 'المسافة'
+	} as Record<string, string>,
+
 	code: {
 		address: 'العنوان',
 		label: 'الرمز',

@@ -33,6 +33,20 @@ export default {
 		undo: 'Rückgängig'
 	},
 
+	caps: {
+		Alt: 'Alt',
+		ArrowDown: '↓',
+		ArrowLeft: '←',
+		ArrowRight: '→',
+		ArrowUp: '↑',
+		Control: 'Strg',
+		Meta: 'Cmd',
+		PageDown: 'Bild ab',
+		PageUp: 'Bild auf',
+		Shift: 'Umschalt',
+		Space: 'Leertaste'
+	} as Record<string, string>,
+
 	code: {
 		address: 'Adresse',
 		label: 'Zugangscode',

@@ -181,7 +181,7 @@ export default {
 		lobby: 'Aus der Lobby',
 		move: 'Alle hierher holen',
 		needs: 'Nicht in der Charta',
-		needsSaid: 'Was die Kundenseite braucht und nicht in der Charta steht',
+		needsSaid: 'Was die Kundenseite braucht und in der Charta fehlt',
 		now: 'das Treffen ist jetzt hier',
 		private: 'nur Sie sehen diese Worte',
 		notWall: 'nur Sie sehen das gerade an',

@@ -32,6 +32,21 @@ export default {
 		undo: 'Undo'
 	},
 
+	/** What is printed on the keys of a keyboard sold with this language. */
+	caps: {
+		Alt: 'Alt',
+		ArrowDown: '↓',
+		ArrowLeft: '←',
+		ArrowRight: '→',
+		ArrowUp: '↑',
+		Control: 'Ctrl',
+		Meta: 'Cmd',
+		PageDown: 'PgDn',
+		PageUp: 'PgUp',
+		Shift: 'Shift',
+		Space: 'Space'
+	} as Record<string, string>,
+
 	code: {
 		address: 'Address',
 		label: 'Code',

@@ -33,6 +33,20 @@ export default {
 		undo: 'Annuler'
 	},
 
+	caps: {
+		Alt: 'Alt',
+		ArrowDown: '↓',
+		ArrowLeft: '←',
+		ArrowRight: '→',
+		ArrowUp: '↑',
+		Control: 'Ctrl',
+		Meta: 'Cmd',
+		PageDown: 'Page suiv.',
+		PageUp: 'Page préc.',
+		Shift: 'Maj',
+		Space: 'Espace'
+	} as Record<string, string>,
+
 	code: {
 		address: 'Adresse',
 		label: 'Code',
