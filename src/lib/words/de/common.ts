@@ -22,7 +22,7 @@ export default {
 		dismiss: 'Ausblenden',
 		done: 'Fertig',
 		edit: 'Bearbeiten',
-		go: 'Hin',
+		go: 'Dorthin',
 		help: 'Hilfe',
 		next: 'Weiter',
 		remove: 'Entfernen',
@@ -166,7 +166,7 @@ export default {
 		'meeting-not-open':
 			'Dieses Treffen ist noch nicht eröffnet. Ihr Text ist hier sicher. Versuchen Sie es wieder, wenn es beginnt.',
 		muted:
-			'Die Moderation hat Ihr Senden angehalten. Ihr Text ist hier sicher. Bitte wenden Sie sich an die Moderation.',
+			'Die Moderation hat das Senden für Sie angehalten. Ihr Text ist hier sicher. Bitte wenden Sie sich an die Moderation.',
 		'nearly-needs-words': 'Sagen Sie uns in wenigen Worten, was noch fehlt.',
 		'no-customer-words':
 			'Eine neue Formulierung braucht mindestens einen Kommentar als Grund. Wählen Sie einen, oder kennzeichnen Sie sie als eigene Entscheidung.',

@@ -95,7 +95,7 @@ export default {
 		add: 'Hinzufügen',
 		addByHand: 'Person ohne Gerät hinzufügen',
 		added: 'ohne Gerät',
-		away: 'weg',
+		away: 'nicht da',
 		count: 'Wer da ist',
 		customer: 'Organisation',
 		here: 'da',
@@ -271,7 +271,7 @@ export default {
 				one: 'Wegen 1 Kommentar',
 				other: `Wegen ${n(count)} Kommentaren`
 			}),
-		cancel: 'Lassen',
+		cancel: 'Doch nicht',
 		clause: 'Welcher Punkt',
 		clean: 'Ohne Markierungen',
 		declined: (reason: string) => `Jetzt nicht: ${reason}`,
@@ -344,7 +344,7 @@ export default {
 		needsSaid: '„Lesen wir reihum vor, eins nach dem anderen. Wie sähe es aus, wenn es gut wäre?“',
 		ratings: '„Was ist Ihnen am wichtigsten? Was hat es Sie gekostet, wenn es schiefging?“',
 		revise: '„Das haben wir von Ihnen gehört. Wie soll der Satz lauten, in Ihren Worten?“',
-		reviseAsked: '„Ist es das? ‚Fast‘ ist eine gute Antwort: Sagen Sie uns, was fehlt.“',
+		reviseAsked: '„Trifft es das? ‚Fast‘ ist eine gute Antwort: Sagen Sie uns, was fehlt.“',
 		simplify:
 			'„Gibt es etwas, das wir für Sie tun, das einfacher sein könnte oder das Sie nicht brauchen?“',
 		welcome:

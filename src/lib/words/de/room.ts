@@ -280,7 +280,7 @@ export default {
 		because: (comments: number[], more: number) => {
 			const named = comments.map(n);
 			const rest = more
-				? [plural('de', more, { one: `${n(more)} weiterem`, other: `${n(more)} weiteren` })]
+				? [plural('de', more, { one: `${n(more)} weiterer`, other: `${n(more)} weitere` })]
 				: [];
 			if (!named.length)
 				return plural('de', more, {
@@ -288,8 +288,8 @@ export default {
 					other: `Wegen ${n(more)} Kommentaren`
 				});
 			return plural('de', comments.length + more, {
-				one: `Wegen Kommentar ${list.format(named)}`,
-				other: `Wegen der Kommentare ${list.format([...named, ...rest])}`
+				one: `Grund: Kommentar ${list.format(named)}`,
+				other: `Grund: Kommentare ${list.format([...named, ...rest])}`
 			});
 		},
 		none: 'Heute wurde kein Wortlaut geändert. Was Sie gesagt haben, bleibt erhalten, und Sie alle erfahren, was daraus wird.',
@@ -303,7 +303,7 @@ export default {
 		checkIn: 'Zwei kurze Fragen',
 		customer: {
 			forthright: 'Man kam zur Sache und nannte Beispiele.',
-			frank: 'Ich habe gesagt, was ich wirklich über ihre Arbeit für uns denke.',
+			frank: 'Ich habe gesagt, wie ich die Arbeit des Teams für uns wirklich sehe.',
 			friendly: 'Wir wurden respektvoll behandelt, auch wenn es um Probleme ging.',
 			heard: 'Ich weiß, was aus dem wird, was ich gesagt habe, oder warum nichts daraus wird.'
 		},
@@ -338,7 +338,7 @@ export default {
 	revise: {
 		accepted: 'Angenommen.',
 		declined: (why: string) => `Nicht aufgenommen, weil: ${why}`,
-		isThatIt: 'Ist es das?',
+		isThatIt: 'Trifft es das?',
 		result: (yes: number, nearly: number, no: number) =>
 			`Ja ${n(yes)} · Fast ${n(nearly)} · Nein ${n(no)}`,
 		yourAnswer: (answer: string) => `Ihre Antwort: ${answer}`,

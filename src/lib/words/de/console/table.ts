@@ -124,7 +124,7 @@ export default {
 				'„Wenn wir damit morgen aufhörten: Wer würde uns anrufen?“'
 			],
 			revise: [
-				'„Ist es das?“ Wer „fast“ oder „nein“ sagt, wird gefragt: „Was bräuchten Sie?“',
+				'„Trifft es das?“ Wer „fast“ oder „nein“ sagt, wird gefragt: „Was bräuchten Sie?“',
 				'Ein ehrliches Nein mit Grund ist besser als ein vages Ja.'
 			],
 			close: [

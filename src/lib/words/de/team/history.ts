@@ -99,7 +99,7 @@ export default {
 			const all = yes + nearly + no;
 			if (all === 0) return 'Der Raum wurde nicht gefragt.';
 			const rest = [nearly && `${n(nearly)} fast`, no && `${n(no)} nein`].filter(Boolean);
-			const said = `${n(yes)} von ${n(all)} Antworten lauteten „Ja, das ist es“`;
+			const said = `${n(yes)} von ${n(all)} Antworten lauteten „Ja, das trifft es“`;
 			return rest.length ? `${said}, ${list.format(rest as string[])}.` : `${said}.`;
 		},
 		agreedBy: (version: number, names: string[]) =>

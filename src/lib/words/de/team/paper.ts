@@ -35,7 +35,7 @@ export default {
 		title: 'Dieses Treffen proben',
 		lead: 'Das echte Pult und die echte Leinwand, mit drei gespielten Gästen. Nichts davon bleibt: kein Verlauf, keine Entwicklung, keine Zusage.',
 		guests: {
-			angry: 'Einer ist verärgert, und hat recht.',
+			angry: 'Einer ist verärgert und hat recht.',
 			polite: 'Eine ist höflich und sagt wenig.',
 			silent: 'Jemand schweigt, bis man fragt.'
 		},
