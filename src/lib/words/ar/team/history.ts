@@ -10,7 +10,7 @@ const list = new Intl.ListFormat('ar', { type: 'conjunction' });
 /** Words put in may run the other way: they are held apart from the sentence around them. */
 const apart = (words: string) => `\u2068${words}\u2069`;
 
-/** One; one and two in words; 3 to 10, 11 to 99, 100 and on as they follow their number. */
+/** Its name; one and two in words; what follows 3 to 10, 11 to 99, and the rest. */
 type Noun = [name: string, one: string, two: string, few: string, many: string, other: string];
 const counted = (count: number, [, one, two, few, many, other]: Noun) =>
 	plural('ar', count, {
@@ -23,23 +23,23 @@ const counted = (count: number, [, one, two, few, many, other]: Noun) =>
 	});
 
 const kinds: Record<Section, Noun> = {
-	purpose: ['الغاية', 'غاية واحدة', 'غايتان', 'غايات', 'غاية', 'غاية'],
+	purpose: ['الغاية', 'غاية واحدة', 'غايتين', 'غايات', 'غاية', 'غاية'],
 	customers: [
 		'بند العملاء',
 		'بند عملاء واحد',
-		'بندا عملاء',
+		'بندي عملاء',
 		'بنود عملاء',
 		'بند عملاء',
 		'بند عملاء'
 	],
-	services: ['الخدمة', 'خدمة واحدة', 'خدمتان', 'خدمات', 'خدمة', 'خدمة'],
-	expectations: ['التوقع', 'توقع واحد', 'توقعان', 'توقعات', 'توقعًا', 'توقع'],
-	measures: ['المقياس', 'مقياس واحد', 'مقياسان', 'مقاييس', 'مقياسًا', 'مقياس'],
-	guidelines: ['المبدأ', 'مبدأ واحد', 'مبدآن', 'مبادئ', 'مبدأ', 'مبدأ'],
-	needs: ['الاحتياج', 'احتياج واحد', 'احتياجان', 'احتياجات', 'احتياجًا', 'احتياج'],
-	limits: ['الحد', 'حد واحد', 'حدّان', 'حدود', 'حدًّا', 'حد']
+	services: ['الخدمة', 'خدمة واحدة', 'خدمتين', 'خدمات', 'خدمة', 'خدمة'],
+	expectations: ['التوقع', 'توقع واحد', 'توقعين', 'توقعات', 'توقعًا', 'توقع'],
+	measures: ['المقياس', 'مقياس واحد', 'مقياسين', 'مقاييس', 'مقياسًا', 'مقياس'],
+	guidelines: ['المبدأ', 'مبدأ واحد', 'مبدأين', 'مبادئ', 'مبدأ', 'مبدأ'],
+	needs: ['الاحتياج', 'احتياج واحد', 'احتياجين', 'احتياجات', 'احتياجًا', 'احتياج'],
+	limits: ['الحد', 'حد واحد', 'حدّين', 'حدود', 'حدًّا', 'حد']
 };
-const done: Record<Op, string> = { add: 'أُضيف', replace: 'تغيّر', remove: 'حُذف' };
+const done: Record<Op, string> = { add: 'إضافة', replace: 'تغيير', remove: 'حذف' };
 const comments: Noun = ['التعليق', 'تعليق واحد', 'تعليقان', 'تعليقات', 'تعليقًا', 'تعليق'];
 const customers: Noun = ['العميل', 'عميل واحد', 'عميلان', 'عملاء', 'عميلًا', 'عميل'];
 const clauses: Noun = ['البند', 'بند واحد', 'بندان', 'بنود', 'بندًا', 'بند'];
@@ -76,7 +76,7 @@ export default {
 			version === 0 ? 'يبدأ السجل حين تعتمد النسخة 1.' : 'يبدأ السجل حين تعتمد النسخة 2.',
 		nothing: 'لم يتغيّر شيء بين هاتين.',
 		counted: (section: Section, op: Op, count: number) =>
-			`${done[op]}: ${counted(count, kinds[section])}`,
+			`${done[op]} ${counted(count, kinds[section])}`,
 		behind: (count: number) =>
 			plural('ar', count, {
 				zero: 'غيّر الفريق هذا من تلقاء نفسه.',

@@ -24,7 +24,7 @@ export default {
 		cardCode: (address: string) => `رمز مربّع يفتح ${apart(address)}`,
 		sheetsHint: 'ورقة لكل بند. يقود الرمز المربّع هاتف الميسّر إلى الاستمارة التي تُكتب فيها الكلمات.',
 		sheetAsk: 'ما الذي ينبغي أن نبقيه أو نغيّره أو نضيفه أو نحذفه؟ اكتب هنا.',
-		sheetNeeds: 'ماذا تحتاج منا مما ليس في الميثاق؟',
+		sheetNeeds: 'ما الذي تحتاج إليه منا وليس في الميثاق؟',
 		sheetName: 'الاسم، إن شئت',
 		sheetCode: 'للميسّر: يفتح استمارة هذه الورقة',
 		place: (kind: string, number: number, of: number) =>
