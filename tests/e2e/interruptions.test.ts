@@ -215,7 +215,9 @@ async function settled(room: Hall, sent: string[]) {
 		};
 		return meeting.comments.map((one) => one.words).toSorted();
 	};
-	await expect.poll(() => arrived().catch(() => []), { timeout: patience }).toEqual(sent.toSorted());
+	await expect
+		.poll(() => arrived().catch(() => []), { timeout: patience })
+		.toEqual(sent.toSorted());
 }
 
 /** Counts what a screen reader is given to say. */
