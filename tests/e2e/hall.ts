@@ -52,6 +52,7 @@ export async function openHall(server: Server, wordings: Wording[], customers = 
 		charter,
 		meeting,
 		clauses,
+		customers: came,
 		code,
 		/** A guest who came by the code. */
 		async joins(name: string, customer?: string) {

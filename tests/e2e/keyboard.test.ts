@@ -23,7 +23,8 @@ inBrowser('a whole meeting without a mouse', (open) => {
 	let room: Hall;
 	let dana: Page;
 	let wall: Page;
-	let [maria, tom]: Browser[] = [];
+	let maria: Browser;
+	let tom: Browser;
 	let complaints: string[] = [];
 
 	beforeAll(async () => {
@@ -33,7 +34,8 @@ inBrowser('a whole meeting without a mouse', (open) => {
 			{ section: 'expectations', text: clauses.calls },
 			{ section: 'expectations', text: clauses.late }
 		]);
-		[maria, tom] = [await arrives('Maria'), await arrives('Tom')];
+		maria = await arrives('Maria');
+		tom = await arrives('Tom');
 		await tells(maria, comment(null, 'A good hour would be one with answers.'));
 		const visitor = await as(open, server, room.dana, `/meetings/${room.meeting}/run`, laptop);
 		({ page: dana, complaints } = visitor);

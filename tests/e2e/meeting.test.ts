@@ -21,7 +21,10 @@ inBrowser('the whole path of the product', (open) => {
 	])('at %s', (_, given, looking) => {
 		const at = given ?? '';
 		const all: Visitor[] = [];
-		let [dana, maria, aisha, wall]: Page[] = [] as never;
+		let dana: Page;
+		let maria: Page;
+		let aisha: Page;
+		let wall: Page;
 		let meeting = '';
 		let charter = '';
 
