@@ -9,10 +9,11 @@ import {
 	type Verb
 } from '#lib/domain/meeting/meeting.ts';
 import { back, next } from '#lib/domain/meeting/steps.ts';
-import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import type { Snapshot } from '#lib/domain/wire.ts';
 import { agendaNow } from '#lib/domain/meeting/clock.ts';
-import { LiveMeeting } from '#lib/live/meeting.svelte.ts';
+import type { LiveMeeting } from '#lib/live/meeting.svelte.ts';
+import { openLive } from '#lib/live/open.ts';
 import { Setting } from '#lib/ui/picture/setting.svelte.ts';
 import { serverClock } from './clock.ts';
 import { askingFor, draftOn, type Draft } from './draft.ts';
@@ -90,20 +91,23 @@ export class Desk {
 	/** Begins to listen; in the browser only. */
 	connect() {
 		const { meeting, start } = this.given;
-		const live = new LiveMeeting({ meeting, audience: 'console', me: this.#actor(), start });
-		this.live = live;
+		const end = openLive(
+			{ meeting, audience: 'console', me: this.#actor(), start },
+			(live) => (this.live = live)
+		);
 		this.screen.read();
 		const read = serverClock(this.given.now);
 		const clock = setInterval(() => (this.now = read()), 5_000);
 		this.now = read();
 		return () => {
 			clearInterval(clock);
-			live.close();
+			end();
 		};
 	}
 
 	/** Sends, or says why it would be refused: then nothing is sent and what was typed stays. */
 	ask(command: Command): Refusal | null {
+		if (!this.live) return refuse('unavailable');
 		const known = { now: new Date(this.now).toISOString(), elsewhere: this.#earlier() };
 		const decision = decide(this.meeting, command, this.#actor(), known);
 		// The browser knows no newest version: that one question is the server's to answer.
