@@ -49,7 +49,7 @@ export default {
 
 	code: {
 		address: 'Adresse',
-		label: 'Zugangscode',
+		label: 'Code',
 		qr: (address: string) => `QR-Code, der ${address} öffnet`
 	},
 

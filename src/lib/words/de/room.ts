@@ -380,7 +380,7 @@ export default {
 		taken: 'Angenommen',
 		turnedDown: 'Nicht aufgenommen',
 		agreed: 'Beschlossen',
-		code: 'Zugangscode',
+		code: 'Code',
 		draft: 'Entwurf',
 		here: 'Da sind:',
 		headline: [

@@ -192,7 +192,7 @@ export default {
 		linkAddress: 'Persönlicher Link',
 		qrFor: (name: string) => `QR-Code mit dem Link für ${name}`,
 		nobodyComes: 'Es ist noch kein Kunde ausgewählt.',
-		code: 'Zugangscode',
+		code: 'Code',
 		onVersion: (version: number) => `zu Version ${n(version)}`
 	},
 
