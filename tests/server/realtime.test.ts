@@ -81,7 +81,7 @@ test('the whole picture anew has each guest’s own words and answers in it, and
 	await tell(app, 'm', cast, maria);
 	await tell(app, 'm', says('k1', 'only hers'), maria);
 	await tell(app, 'm', { type: 'revealBallots', poll: 'ratings' }, dana);
-	const anew = ({ packets }: typeof hers) =>
+	const anew = ({ packets }: Pick<Awaited<ReturnType<typeof follower>>, 'packets'>) =>
 		packets.flatMap(({ events }) => events).find(({ type }) => type === 'looked');
 	await until('both have seen it', () => anew(hers!) !== undefined && anew(others!) !== undefined);
 	const her = { comments: [{ id: 'k1' }], ballots: [{ by: 'maria', value: 5 }] };

@@ -42,3 +42,10 @@ export function firstSpot(meeting: Meeting, url: URL): Spot {
 	const clause = meeting.clauses.find((one) => one.id === wanted);
 	return clause ? { stage: 'charter', clause: clause.id, proposal: null } : spotOf(meeting);
 }
+
+/** The place a draft was kept under: a clause, or a stage of the agenda. */
+export function spotNamed({ clauses, agenda }: Meeting, place: string): Spot | null {
+	const clause = clauses.find(({ id }) => id === place)?.id ?? null;
+	const stage = clause ? 'charter' : agenda.find((item) => item.stage === place)?.stage;
+	return stage ? { stage, clause, proposal: null } : null;
+}
