@@ -184,7 +184,7 @@ export default {
 		'only-tighter':
 			'Pendant une réunion, on peut masquer davantage les noms, jamais les afficher de nouveau.',
 		'photo-unfit':
-			'Cette photo ne peut pas être utilisée. Choisissez un JPEG de 40 ko au plus, ou n’en mettez pas. Votre texte est conservé.',
+			'Cette photo ne peut pas être utilisée. Choisissez un JPEG de 40 ko au plus, ou n’en mettez pas. Votre texte est conservé.',
 		removed:
 			'Vous n’êtes plus dans cette réunion. Votre texte est conservé ici. Adressez-vous à la personne qui l’anime.',
 		'same-id-other-words':
@@ -214,7 +214,7 @@ export default {
 		'unknown-subject': 'Cela ne peut plus être évalué ici. Rien n’a changé.',
 		'words-empty': 'Il n’y a pas encore de texte. Écrivez quelques mots, puis envoyez.',
 		'words-too-long':
-			'Votre texte dépasse 4 000 caractères. Rien n’est coupé : raccourcissez, ou envoyez en deux fois.',
+			'Votre texte dépasse 4 000 caractères. Rien n’est coupé : raccourcissez, ou envoyez en deux fois.',
 		other: 'Cela n’a pas fonctionné. Rien n’a changé. Merci de réessayer.'
 	} satisfies Record<Reason | 'other', string> & Record<string, string>,
 
@@ -255,7 +255,7 @@ export default {
 		needs: 'Besoins',
 		ratings: 'Évaluation',
 		revise: 'Révision',
-		simplify: 'Simplification',
+		simplify: 'Simplifier',
 		welcome: 'Accueil'
 	},
 

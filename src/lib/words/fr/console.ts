@@ -13,14 +13,14 @@ export default {
 	...table,
 
 	title: (meeting: string) => `Console : ${meeting}`,
-	private: 'Vous seul voyez cet écran',
+	private: 'Visible par vous seulement',
 	with: (team: string, customers: string) => (customers ? `${team} × ${customers}` : team),
 
 	agenda: {
-		extend: '+2 minutes',
+		extend: '+2 minutes',
 		here: 'à l’écran en ce moment',
-		minutes: (count: number) => `${n(count)} min`,
-		spent: (spent: number, planned: number) => `${n(spent)} sur ${n(planned)} min`,
+		minutes: (count: number) => `${n(count)} min`,
+		spent: (spent: number, planned: number) => `${n(spent)}/${n(planned)} min`,
 		title: 'Ordre du jour',
 		visited: 'déjà passé'
 	},
@@ -48,7 +48,7 @@ export default {
 	close: {
 		agree: 'Adopter une nouvelle version',
 		button: 'Terminer la réunion',
-		help: 'Rien n’est perdu. Les invités peuvent ajouter un dernier mot pendant 24 heures, et vous pouvez encore répondre, promettre et adopter.',
+		help: 'Rien n’est perdu. Les invités peuvent ajouter un dernier mot pendant 24 heures, et vous pouvez encore répondre, promettre et adopter.',
 		title: 'Clôture',
 		unasked: 'On n’a demandé à personne ce qui pourrait être plus simple ou supprimé',
 		unaskedHint:
@@ -140,7 +140,7 @@ export default {
 			full: 'Ouvrir la fenêtre du projecteur',
 			larger: 'Texte plus grand à l’écran',
 			list: 'Cette liste',
-			minutes: '2 minutes de plus',
+			minutes: '2 minutes de plus',
 			names: 'Noms à l’écran, afficher et masquer',
 			new: 'Voir ce qui est nouveau',
 			next: 'Un pas en avant',
@@ -166,10 +166,10 @@ export default {
 	lobby: {
 		announced: 'Avec Commencer, l’écran et chaque téléphone disent :',
 		announcement: 'Ceci est un projet. Nous le réviserons d’après ce que vous direz aujourd’hui.',
-		closedWords: 'Jusque-là, vous seul voyez les messages de la salle d’attente.',
+		closedWords: 'Jusque-là, les messages de la salle d’attente ne sont visibles que par vous.',
 		say: 'Vos mots d’ouverture',
 		saying: [
-			'Merci d’être venus. Vous savez sur notre travail des choses que nous ne pouvons pas voir.',
+			'Merci d’être là. Vous savez sur notre travail des choses que nous ne pouvons pas voir.',
 			'Ceci est un projet. Nous le réviserons d’après ce que vous direz aujourd’hui, ici, sous vos yeux.',
 			'La franchise est bienvenue. Rien de ce que vous dites ne sera retenu contre vous, et vous pouvez ne pas donner votre nom.'
 		],
@@ -186,8 +186,8 @@ export default {
 		needs: 'Pas dans la charte',
 		needsSaid: 'Ce dont ils ont besoin et qui n’est pas dans la charte',
 		now: 'la réunion en est ici',
-		private: 'vous seul voyez ces textes',
-		notWall: 'vous seul regardez ici',
+		private: 'textes visibles par vous seulement',
+		notWall: 'ouvert pour vous seulement',
 		ratings: 'Évaluation',
 		simplify: 'Ce qui pourrait être plus simple ou supprimé',
 		wall: 'à l’écran en ce moment',
@@ -198,7 +198,7 @@ export default {
 		lag: 'Vous êtes hors ligne. Vous pouvez continuer ; l’écran peut avoir du retard. Tout partira au retour de la connexion.',
 		state: 'État de cette console',
 		shutOut:
-			'Vous êtes déconnecté ici. Rechargez la page pour vous reconnecter ; rien de ce que vous avez fait n’est perdu.'
+			'Votre connexion a pris fin ici. Rechargez la page pour vous reconnecter ; rien de ce que vous avez fait n’est perdu.'
 	},
 
 	outcomes: {
@@ -267,7 +267,7 @@ export default {
 		addTo: (section: string) => `Nouveau dans : ${section}`,
 		inVersion: 'Dans la nouvelle version',
 		ask: 'Demander à la salle',
-		asked: 'La question est posée à la salle',
+		asked: 'Question posée',
 		askAgain: 'L’afficher de nouveau',
 		because: (count: number) =>
 			plural('fr', count, {
@@ -356,7 +356,7 @@ export default {
 		simplify:
 			'« Y a-t-il quelque chose que nous faisons pour vous qui pourrait être plus simple, ou dont vous n’avez pas besoin ? »',
 		welcome:
-			'« Merci d’être venus. Ceci est un projet. Nous le réviserons d’après ce que vous direz aujourd’hui. »'
+			'« Merci d’être là. Ceci est un projet. Nous le réviserons d’après ce que vous direz aujourd’hui. »'
 	},
 
 	silence: {
@@ -412,8 +412,8 @@ export default {
 	},
 
 	version: {
-		agree: (number: number) => `Adopter comme version ${n(number)}`,
-		agreed: (number: number) => `La version ${n(number)} est adoptée.`,
+		agree: (number: number) => `Adopter comme version ${n(number)}`,
+		agreed: (number: number) => `La version ${n(number)} est adoptée.`,
 		by: 'Qui a donné son accord',
 		byHint: 'Un nom par ligne',
 		changes: (count: number) =>

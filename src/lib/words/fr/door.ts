@@ -19,7 +19,7 @@ export default {
 		name: 'Votre nom',
 		email: 'Votre adresse e-mail',
 		password: 'Mot de passe',
-		passwordHint: 'Au moins 12 caractères. Quelques mots que vous retenez conviennent très bien.'
+		passwordHint: 'Au moins 12 caractères. Quelques mots que vous retenez conviennent très bien.'
 	},
 
 	setup: {
@@ -42,14 +42,14 @@ export default {
 		title: 'Connexion',
 		button: 'Se connecter',
 		noAccount: 'Pas de compte ? Quelqu’un de votre équipe vous invite par un lien.',
-		guest: 'Vous êtes invité à une réunion ? Vous n’avez pas besoin de compte.',
+		guest: 'Vous participez seulement à une réunion ? Aucun compte n’est nécessaire.',
 		toCode: 'Saisir votre code'
 	},
 
 	invite: {
 		title: (team: string) => `Rejoindre l’équipe ${team}`,
 		newHere: 'Créez votre compte. Cela prend une minute.',
-		asMember: (name: string) => `Vous êtes connecté sous le nom ${name}.`,
+		asMember: (name: string) => `Vous utilisez le compte de ${name}.`,
 		join: 'Rejoindre l’équipe',
 		another: 'Se connecter sous un autre nom',
 		gone: 'Cette invitation n’est plus valable',
@@ -60,7 +60,7 @@ export default {
 	problems: {
 		empty: 'Merci de remplir ce champ.',
 		'not-an-email': 'Cela ne ressemble pas à une adresse e-mail.',
-		'short-password': 'Merci de choisir au moins 12 caractères.',
+		'short-password': 'Merci de choisir au moins 12 caractères.',
 		taken: 'Un compte existe déjà avec cette adresse e-mail, et son mot de passe est différent.',
 		'too-long': 'C’est trop long.',
 		'too-many': 'Trop de mots de passe erronés. Merci d’attendre dix minutes.',

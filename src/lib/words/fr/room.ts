@@ -54,7 +54,8 @@ export default {
 			'Cette réunion n’est pas encore ouverte. Revenez quelques minutes avant le début ; ce lien reste le même.',
 		otherCode: 'Une erreur en tapant le code ?',
 		otherOrganisation: 'Une autre, ou aucune',
-		removed: 'La personne qui anime vous a retiré de cette réunion. Adressez-vous à elle.',
+		removed:
+			'Vous ne faites plus partie de cette réunion, sur décision de la personne qui l’anime. Adressez-vous à elle.',
 		code: 'Code affiché à l’écran',
 		codeHint: 'Neuf chiffres, avec ou sans espaces',
 		find: 'Trouver la réunion',
@@ -75,7 +76,7 @@ export default {
 	},
 
 	room: {
-		agreedNow: (version: number) => `La version ${n(version)} est adoptée. Voici ce qui a changé :`,
+		agreedNow: (version: number) => `La version ${n(version)} est adoptée. Voici ce qui a changé :`,
 		alt: 'Alt+G',
 		closedTitle: 'Cette réunion est terminée',
 		closed:
@@ -96,8 +97,7 @@ export default {
 		movedStrip: (to: string) =>
 			`La réunion est passée à : ${to}. Finissez d’abord ici si vous voulez.`,
 		news: 'Ce qui se passe',
-		ratings:
-			'Quelle importance cela a-t-il pour vous, et le faisons-nous bien ? Dites-le dans vos mots.',
+		ratings: 'Est-ce important pour vous, et le faisons-nous bien ? Dites-le dans vos mots.',
 		readCharter: 'Lire toute la charte',
 		removedTitle: 'Vous n’êtes plus dans cette réunion',
 		same: 'Moi aussi',
@@ -167,7 +167,7 @@ export default {
 				plural('fr', groups, { one: `${n(groups)} groupe`, other: `${n(groups)} groupes` })
 			].join(', '),
 		grace:
-			'Encore 60 secondes, puis nous lirons. Votre texte reste ici et peut être envoyé à tout moment.',
+			'Encore 60 secondes, puis nous lirons. Votre texte reste ici et peut être envoyé à tout moment.',
 		groups: 'Ce que plusieurs d’entre vous ont dit',
 		groupsShown: 'Groupes',
 		help: 'De quoi avez-vous besoin de notre part qui n’est pas dans la charte ?',
@@ -220,7 +220,7 @@ export default {
 		heatDone: 'Noté, sans votre nom.',
 		heatHint:
 			'Sans votre nom, et seulement pour la personne qui anime. Cela compte à partir de deux personnes ; rien ne s’affiche à l’écran.',
-		title: 'Un mot discret'
+		title: 'Aparté'
 	},
 
 	faces: {
@@ -248,8 +248,8 @@ export default {
 		done: 'Merci. Vous pouvez modifier chaque réponse jusqu’à la suite de la réunion, et même après.',
 		hidden:
 			'Personne ne voit les chiffres avant que tout le monde ait eu le temps de répondre. Vous pouvez modifier les vôtres jusque-là.',
-		importance: 'Quelle importance cela a-t-il pour vous ?',
-		importanceEnds: ['Pas important', 'C’est pour cela que j’achète chez vous'],
+		importance: 'Est-ce important pour vous ?',
+		importanceEnds: ['Pas important', 'C’est pourquoi je vous choisis'],
 		keys: 'Touches : 1 à 5, 0 pour « Je ne sais pas », Entrée pour Suivant.',
 		late: 'Les chiffres sont déjà dévoilés. Ce que vous répondez maintenant compte, et sera marqué comme tardif.',
 		next: 'Suivant',
@@ -335,9 +335,9 @@ export default {
 	},
 
 	simplify: {
-		drop: 'Ne me manquerait pas',
+		drop: 'Je m’en passe',
 		else: 'Autre chose',
-		keep: 'À garder tel quel',
+		keep: 'À garder',
 		done: (done: number, all: number) =>
 			plural('fr', done, {
 				one: `${n(done)} réponse sur ${n(all)}`,
@@ -379,13 +379,13 @@ export default {
 		closed: 'Merci de votre franchise.',
 		closedNext: 'Chaque personne qui s’est exprimée saura ce qu’il en est advenu.',
 		draftSaid: 'Ceci est un projet. Nous le réviserons d’après ce que vous direz aujourd’hui.',
-		minutes: (count: number) => `${n(count)} min`,
-		newVersion: (version: number) => `La version ${n(version)} de la charte est adoptée.`,
+		minutes: (count: number) => `${n(count)} min`,
+		newVersion: (version: number) => `La version ${n(version)} de la charte est adoptée.`,
 		notOpen: 'Cette réunion n’est pas encore ouverte.',
 		own: (name: string) => `Notre propre décision : ${name}`,
 		promisedBy: (owner: string, day: string) => (day ? `${owner}, d’ici au ${day}` : owner),
 		proposal: (kind: string) => `${kind} : nouvelle formulation`,
-		ratings: 'Quelle importance chaque attente a-t-elle pour vous, et la tenons-nous bien ?',
+		ratings: 'Chacune de ces attentes est-elle importante pour vous, et y répondons-nous bien ?',
 		ratingsHow:
 			'Les questions sont sur votre téléphone ou votre ordinateur. Aucune réponse n’est fausse.',
 		rework: 'Nous cherchons les mots justes. Vous les verrez ici.',

@@ -29,7 +29,7 @@ export default {
 	},
 
 	signOut: 'Se déconnecter',
-	signedInAs: (name: string) => `Connecté sous le nom ${name}`,
+	signedInAs: (name: string) => `Compte de ${name}`,
 	example: 'Exemple',
 	exampleNote:
 		'Ceci est l’exemple complet. Rien ici n’est à vous ; vous pouvez le retirer dans Réglages.',
@@ -37,7 +37,7 @@ export default {
 	newTeam: 'Créer une autre équipe',
 	teamName: 'Nom de l’équipe',
 	makeTeam: 'Créer l’équipe',
-	version: (number: number) => `Version ${n(number)}`,
+	version: (number: number) => `Version ${n(number)}`,
 	draft: 'Projet',
 	saved: 'Enregistré',
 	where: (time: string, place: string) => `${time}, ${place}`,
@@ -74,7 +74,7 @@ export default {
 		write: 'Écrire la charte',
 		edit: 'Modifier',
 		history: 'Historique',
-		agreed: (version: number, day: string) => `Version ${n(version)}, adoptée le ${day}`,
+		agreed: (version: number, day: string) => `Version ${n(version)}, adoptée le ${day}`,
 		never: 'Un projet, pas encore adopté',
 		waiting: (count: number) =>
 			count === 0
@@ -198,7 +198,7 @@ export default {
 		qrFor: (name: string) => `QR code avec le lien pour ${name}`,
 		nobodyComes: 'Aucun client n’est encore choisi.',
 		code: 'Code',
-		onVersion: (version: number) => `sur la version ${n(version)}`
+		onVersion: (version: number) => `sur la version ${n(version)}`
 	},
 
 	promises: {

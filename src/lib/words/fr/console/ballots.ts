@@ -63,7 +63,7 @@ export default {
 	simplify: {
 		all: 'Ils veulent tout garder. Demandez : y a-t-il là quelque chose de trop lent, ou trop de papier ?',
 		counts: (keep: number, simpler: number, drop: number) =>
-			`À garder ${n(keep)} · À simplifier ${n(simpler)} · Ne manquerait pas ${n(drop)}`,
+			`À garder ${n(keep)} · À simplifier ${n(simpler)} · On s’en passe ${n(drop)}`,
 		drop: 'Proposer de le retirer',
 		empty:
 			'La charte ne contient aucun service. Demandez de vive voix : qu’est-ce qui pourrait être plus simple ?',
@@ -79,7 +79,7 @@ export default {
 				other: `${n(done)} sur ${n(all)} ont répondu`
 			}),
 		who: {
-			drop: (names: string) => `Ne leur manquerait pas : ${names}`,
+			drop: (names: string) => `S’en passent : ${names}`,
 			keep: (names: string) => `À garder : ${names}`,
 			simpler: (names: string) => `À simplifier : ${names}`
 		}

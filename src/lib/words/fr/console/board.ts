@@ -69,7 +69,7 @@ export default {
 		clause: 'Quelle clause',
 		none: 'Pas dans la charte',
 		nobody: 'Pas de nom sur la feuille',
-		open: 'Du papier',
+		open: 'Saisir une feuille',
 		said: (number: number) => `Enregistré comme commentaire ${n(number)}.`,
 		title: 'Saisir une feuille de papier',
 		who: 'À qui est la feuille',

@@ -83,12 +83,12 @@ export default {
 		personal: (number: number) =>
 			`Le commentaire ${n(number)} vise peut-être une personne, et non le travail.`,
 		see: 'Le voir',
-		title: 'Pour vous seul'
+		title: 'Pour vous seulement'
 	},
 
 	personal: {
 		confirm: 'Confirmer',
-		confirmed: 'Vise une personne. Vous seul le voyez.',
+		confirmed: 'Vise une personne. Visible par vous seulement.',
 		flagged: 'Quelqu’un a signalé ceci : vise une personne, et non le travail.',
 		notSo: 'Ce n’est pas le cas'
 	},
@@ -141,7 +141,7 @@ export default {
 		ask: { 'check-in': 'Poser deux questions', exit: 'Prendre le pouls final' },
 		askHelp: {
 			'check-in':
-				'Vers la moitié du temps : le ton est-il cordial, se sentent-ils entendus ? Un toucher, sans signature. Trois fois au plus.',
+				'Vers la moitié du temps : le ton est-il cordial, se sentent-ils entendus ? Une pression, sans signature. Trois fois au plus.',
 			exit: 'Quatre affirmations et « Cela valait-il votre temps ? », des deux côtés, sans signature, une demi-minute.'
 		},
 		asking: {
@@ -171,7 +171,7 @@ export default {
 	},
 
 	after: {
-		empty: 'Encore aucun dernier mot. Les invités peuvent en ajouter pendant 24 heures.',
+		empty: 'Encore aucun dernier mot. Les invités peuvent en ajouter pendant 24 heures.',
 		last: 'Derniers mots',
 		onWall: 'L’écran les montre page par page. Lisez chacune à voix haute : quoi, qui, pour quand.',
 		unasked: (why: string) => `La simplification n’a pas été abordée : ${why}`

@@ -22,8 +22,8 @@ export default {
 
 	editor: {
 		draftAfter: (version: number) =>
-			version ? `Projet après la version ${n(version)}` : 'Projet, jamais adopté',
-		agree: (version: number) => `Adopter comme version ${n(version)}`,
+			version ? `Projet après la version ${n(version)}` : 'Projet, jamais adopté',
+		agree: (version: number) => `Adopter comme version ${n(version)}`,
 		nothingToAgree: 'Le projet ne diffère en rien de la version adoptée.',
 		history: 'Historique',
 		sectionsLabel: 'Rubriques',
@@ -55,11 +55,11 @@ export default {
 			],
 			expectations: [
 				'Une seule personne vous suit jusqu’à ce que ce soit réglé.',
-				'Nous décrochons en moins de 60 secondes.',
+				'Nous décrochons en moins de 60 secondes.',
 				'Si nous devons être en retard, nous vous prévenons la veille avant midi.'
 			],
 			measures: [
-				'Part des appels décrochés en moins de 60 secondes.',
+				'Part des appels décrochés en moins de 60 secondes.',
 				'Nombre de jours entre le premier appel et le moment où le client dit : c’est réglé.',
 				'Part des factures qui n’ont pas dû être corrigées.'
 			],
@@ -75,7 +75,7 @@ export default {
 			],
 			limits: [
 				'Nous ne réparons pas les machines d’autres marques.',
-				'Nous ne sommes pas là le 25 décembre.',
+				'Nous ne sommes pas là le 25 décembre.',
 				'Nous n’accordons pas de remise par téléphone.'
 			]
 		} satisfies Record<Section, string[]>,
@@ -124,8 +124,8 @@ export default {
 		moved: (number: number) => `Déplacé au rang ${n(number)}`,
 		retiredNow: 'Retirée. Vous pouvez la rétablir plus bas.',
 		many: (count: number) =>
-			`${n(count)} clauses. Au-delà de 25, on lit rarement jusqu’au bout : laquelle manquerait à un client ?`,
-		long: (count: number) => `${n(count)} mots. En dessous de 25, on s’en souvient.`,
+			`${n(count)} clauses. Au-delà de 25, on lit rarement jusqu’au bout : laquelle manquerait à un client ?`,
+		long: (count: number) => `${n(count)} mots. En dessous de 25, on s’en souvient.`,
 		vague: (word: string) =>
 			`« ${word} » veut dire autre chose pour chacun. Dites quoi, ou pour quand.`,
 		vagueWords: ['etc.', 'dès que possible', 'qualité'],
@@ -133,18 +133,18 @@ export default {
 	},
 
 	agree: {
-		title: (version: number) => `Adopter la version ${n(version)}`,
+		title: (version: number) => `Adopter la version ${n(version)}`,
 		intro: 'Une fois adoptée, une version ne change plus jamais. Voici ce qui diffère :',
 		note: 'Pourquoi la charte change-t-elle ?',
 		noteHint: 'Une ou deux phrases. Elles restent pour toujours dans l’historique.',
 		who: 'Qui a donné son accord ?',
 		whoHint: 'Les noms, séparés par des virgules',
-		button: (version: number) => `Adopter comme version ${n(version)}`,
+		button: (version: number) => `Adopter comme version ${n(version)}`,
 		back: 'Retour au projet',
-		restoreTitle: (version: number) => `Rétablir la version ${n(version)}`,
+		restoreTitle: (version: number) => `Rétablir la version ${n(version)}`,
 		restoreIntro: (of: number, as: number) =>
-			`La version ${n(of)} devient la version ${n(as)}. Rien de ce qui a été adopté ne disparaît, et le projet dit ce que dit la version ${n(of)}.`,
-		restoreButton: (version: number) => `Rétablir comme version ${n(version)}`,
+			`La version ${n(of)} devient la version ${n(as)}. Rien de ce qui a été adopté ne disparaît, et le projet dit ce que dit la version ${n(of)}.`,
+		restoreButton: (version: number) => `Rétablir comme version ${n(version)}`,
 		stale: 'Quelqu’un a adopté une version entre-temps. Regardez de nouveau ce qui diffère.'
 	}
 } satisfies typeof en;

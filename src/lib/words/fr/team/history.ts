@@ -82,7 +82,7 @@ export default {
 		startHeading: (to: string) => `Ce que dit la charte depuis le début : ${to}`,
 		nowHeading: 'Ce que dit le projet maintenant, depuis le début',
 		theDraft: 'premier projet',
-		versionIn: (number: number) => `version ${n(number)}`,
+		versionIn: (number: number) => `version ${n(number)}`,
 		nowIn: 'maintenant',
 		stopDraft: 'Projet',
 		stopNow: 'Maintenant',
@@ -152,9 +152,9 @@ export default {
 		},
 		agreedBy: (version: number, names: string[]) =>
 			names.length
-				? `Version ${n(version)} adoptée par ${list.format(names)}.`
-				: `Version ${n(version)} adoptée.`,
-		restores: (version: number) => `Elle rétablit la version ${n(version)}.`,
+				? `Version ${n(version)} adoptée par ${list.format(names)}.`
+				: `Version ${n(version)} adoptée.`,
+		restores: (version: number) => `Elle rétablit la version ${n(version)}.`,
 		thenRoom: 'La salle à ce moment-là',
 		whatBecame: 'Ce qu’il en est advenu',
 		moreSteps: 'Avant cela',
@@ -165,7 +165,7 @@ export default {
 		withdrawn: 'L’auteur a repris ce commentaire.',
 		others: (count: number) => of(count, 'autre était d’accord', 'autres étaient d’accord'),
 		about: 'Ce que dit cette version',
-		restore: (version: number) => `Rétablir la version ${n(version)}`,
+		restore: (version: number) => `Rétablir la version ${n(version)}`,
 		clean: 'Sans marques',
 		changes: 'Modifications',
 		moved: (heading: string, counts: string) => `${heading}. ${counts}`
@@ -236,7 +236,7 @@ export default {
 			decline: 'a refusé',
 			explain: 'a expliqué'
 		} satisfies Record<ReplyKind, string>,
-		inVersion: (version: number) => `Dans la version ${n(version)}`,
+		inVersion: (version: number) => `Dans la version ${n(version)}`,
 		whyLink: 'Pourquoi ce texte dit cela',
 		room: 'La salle à ce moment-là'
 	}

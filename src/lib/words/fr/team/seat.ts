@@ -179,7 +179,7 @@ export default {
 		pulseThanks: 'Merci. Vous pouvez modifier vos réponses tant que la question est posée.',
 
 		note: 'Ma note',
-		noteHint: 'Pour vous seul. Aucun collègue, aucun export ni rapport ne la contient.',
+		noteHint: 'Pour vous seulement. Aucun collègue, aucun export ni rapport ne la contient.',
 		noteSaved: 'Enregistrée',
 		noteSaving: 'Enregistrement',
 		noteUnsaved: 'Pas encore enregistrée. Elle est conservée sur cet appareil.',
