@@ -204,7 +204,7 @@ export default {
 		heat: 'It is getting heated',
 		heatDone: 'Noted, without your name.',
 		heatHint:
-			'Without your name, and for the facilitator alone. It counts from two people on; nothing appears on the screen.',
+			'Without your name, and for the facilitator alone. It counts from two people on, and nobody else learns of it.',
 		title: 'A quiet word'
 	},
 
