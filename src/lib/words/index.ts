@@ -50,6 +50,14 @@ const languages = {
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
 		team: () => import('./fr/team.ts')
+	},
+	es: {
+		common: () => import('./es/common.ts'),
+		console: () => import('./es/console.ts'),
+		door: () => import('./es/door.ts'),
+		practice: () => import('./es/practice.ts'),
+		room: () => import('./es/room.ts'),
+		team: () => import('./es/team.ts')
 	}
 } satisfies Record<string, Language>;
 
@@ -62,7 +70,8 @@ export const languageNames: Record<Locale, string> = {
 	ar: 'العربية',
 	en: 'English',
 	de: 'Deutsch',
-	fr: 'Français'
+	fr: 'Français',
+	es: 'Español'
 };
 
 export type Spoken<A extends Area> = Pick<Words, A | 'common'> & { locale: Locale };

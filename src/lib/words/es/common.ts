@@ -33,20 +33,6 @@ export default {
 		undo: 'Deshacer'
 	},
 
-	caps: {
-		Alt: 'Alt',
-		ArrowDown: '↓',
-		ArrowLeft: '←',
-		ArrowRight: '→',
-		ArrowUp: '↑',
-		Control: 'Ctrl',
-		Meta: 'Cmd',
-		PageDown: 'Av Pág',
-		PageUp: 'Re Pág',
-		Shift: 'Mayús',
-		Space: 'Espacio'
-	} as Record<string, string>,
-
 	/** What is printed on the keys of a Spanish keyboard. */
 	caps: {
 		Alt: 'Alt',
@@ -58,8 +44,8 @@ export default {
 		Enter: 'Intro',
 		Escape: 'Esc',
 		Meta: 'Cmd',
-		PageDown: 'AvPág',
-		PageUp: 'RePág',
+		PageDown: 'Av Pág',
+		PageUp: 'Re Pág',
 		Shift: 'Mayús',
 		Space: 'Espacio'
 	} as Record<string, string>,
