@@ -173,7 +173,7 @@ export default {
 
 	review: {
 		title: (title: string) => `Retour sur : ${title}`,
-		moment: (time: string) => `La salle à ${time}`,
+		moment: (time: string) => `La salle, ${time}`,
 		readOnly: 'C’était ainsi. Rien ne peut être modifié ici.',
 		earlier: 'Plus tôt',
 		later: 'Plus tard',
@@ -213,7 +213,7 @@ export default {
 		changes: 'Ce qu’il a changé dans la charte',
 		noChanges: 'Il n’a pas modifié la charte.',
 		outcomeWords: ({ kind, because, owner, due }: Outcome, day: string | null) => {
-			const till = day ? ` avant le ${day}` : '';
+			const till = day ? ` d’ici au ${day}` : '';
 			switch (kind) {
 				case 'used':
 					return because ? `Retenu : ${because}` : 'Retenu : il a modifié la charte.';
