@@ -45,7 +45,8 @@ export default defineConfig({
 					include: [
 						'tests/long/**/*.test.ts',
 						'tests/e2e/fit.test.ts',
-						'tests/e2e/interruptions.test.ts'
+						'tests/e2e/interruptions.test.ts',
+						'tests/e2e/screens.test.ts'
 					],
 					env: { LONG: '1' },
 					globalSetup: './tests/e2e/serve.ts',

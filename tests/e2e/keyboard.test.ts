@@ -116,15 +116,14 @@ inBrowser('a whole meeting without a mouse', (open) => {
 
 	test('the meeting is started, given time, and taken back', async () => {
 		await press('next', 'PageDown');
-		await onWall('Welcome');
-		const time = dana.getByText('of 8 min').or(dana.getByText('of 10 min'));
+		await onWall('Calls end where they begin.');
+		await see(dana, 'of 8 min');
 		for (const key of ['Control+z', 'Meta+z']) {
 			await press('minutes');
 			await see(dana, 'of 10 min');
 			await press('undo', key);
 			await see(dana, 'of 8 min');
 		}
-		expect(await time.count()).toBeGreaterThan(0);
 		await press('code');
 		await see(dana, 'Hide the code');
 		await press('code');

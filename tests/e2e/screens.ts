@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { locales } from '#lib/words/index.ts';
+import { randomFrom } from '../random.ts';
+import { places, type Place, type World } from './worlds.ts';
+
+export const fills = ['empty', 'normal', 'crowded', 'error', 'offline'] as const;
+export type Fill = (typeof fills)[number];
+export const themes = ['light', 'dark'] as const;
+
+/** Those of the matrix that exist, and English made twice as long and turned round, for those to come. */
+export const languages = [...locales.filter((one) => ['en', 'de', 'ar'].includes(one)), 'pseudo'];
+
+export type Screen = {
+	name: string;
+	who: 'member' | 'guest' | 'nobody';
+	path: (world: World) => string;
+	at: Place | null;
+	/** How one knows that it stands and listens. */
+	ready: string;
+	/** It keeps a line to the meeting, and so may lose it. */
+	live: boolean;
+	wall: boolean;
+};
+export type Cell = {
+	screen: Screen;
+	fill: Fill;
+	theme: (typeof themes)[number];
+	language: string;
+};
+
+const meeting = ({ hall }: World) => `/meetings/${hall.meeting}`;
+const page = (name: string, path: Screen['path'], at: Place | null = null): Screen => ({
+	...{ name, path, at, ready: 'main', live: false, wall: false },
+	who: 'member'
+});
+const open = places.filter((one) => one !== 'closed');
+
+/** Every screen of the product. */
+export const screens: Screen[] = [
+	{ ...page('the first page', () => '/'), who: 'nobody' },
+	{ ...page('signing in', () => '/sign-in'), who: 'nobody' },
+	{ ...page('the code', () => '/j'), who: 'nobody' },
+	{ ...page('the way in', ({ hall }) => `/j/${hall.code}`), who: 'nobody' },
+	page('today', () => '/home'),
+	page('the charters', () => '/charters'),
+	page('a new charter', () => '/charters/new'),
+	page('the customers', () => '/customers'),
+	page('a new customer', () => '/customers/new'),
+	page('the meetings', () => '/meetings'),
+	page('a new meeting', () => '/meetings/new'),
+	page('promises', () => '/promises'),
+	page('settings', () => '/settings'),
+	page('a new team', () => '/teams/new'),
+	page('the charter', ({ hall }) => `/charters/${hall.charter}`),
+	page('agreeing the charter', ({ hall }) => `/charters/${hall.charter}/agree`),
+	page('the history', ({ hall }) => `/charters/${hall.charter}/history`),
+	page('a customer', ({ hall }) => `/customers/${hall.customers[0]!.id}`),
+	page('a meeting', meeting),
+	page('the plan', (world) => `${meeting(world)}/plan`),
+	page('what was said', (world) => `${meeting(world)}/review`, 'close'),
+	page('the minutes', (world) => `${meeting(world)}/minutes`, 'close'),
+	page('a printed agenda', (world) => `${meeting(world)}/print/agenda`),
+	page('printed cards', (world) => `${meeting(world)}/print/cards`),
+	page('the printed charter', (world) => `${meeting(world)}/print/charter`),
+	page('printed sheets', (world) => `${meeting(world)}/print/sheets`),
+	...places.flatMap((at): Screen[] => [
+		{
+			...page(`the console, ${at}`, (world) => `${meeting(world)}/run`, at),
+			...{ live: true, ready: '[data-tab]' }
+		},
+		{
+			...page(`the wall, ${at}`, ({ hall }) => `/screen/${hall.meeting}`, at),
+			...{ live: true, wall: true, ready: '.wall' }
+		},
+		{
+			...page(`the guest’s room, ${at}`, ({ hall }) => `/j/${hall.meeting}`, at),
+			...{ who: 'guest', live: true }
+		}
+	]),
+	...open.map((at) => ({
+		...page(`the member’s room, ${at}`, (world) => `${meeting(world)}/room`, at),
+		live: true
+	}))
+];
+
+/** All that there is: a page without a line is never offline, and a wall makes no mistakes. */
+export const cells: Cell[] = screens.flatMap((screen) =>
+	fills
+		.filter((fill) => (fill === 'offline' ? screen.live : fill !== 'error' || !screen.wall))
+		.flatMap((fill) =>
+			themes.flatMap((theme) => languages.map((language) => ({ screen, fill, theme, language })))
+		)
+);
+
+/** As few as let every two of fill, theme and language meet; each on a screen of its own. */
+export function sample(seed: number): Cell[] {
+	const random = randomFrom(seed);
+	const left = cells
+		.filter(({ language }) => language !== 'pseudo' || languages.length < 4)
+		// Looked at for a minute each: the long run does.
+		.filter(({ screen, fill }) => fill !== 'crowded' || !screen.name.startsWith('the console'))
+		.map((cell) => ({ cell, at: random() }))
+		.toSorted((a, b) => a.at - b.at);
+	const met = new Set<string>();
+	const chosen: Cell[] = [];
+	for (;;) {
+		const gains = left.map(({ cell }) => gain(cell, met));
+		const most = Math.max(...gains);
+		if (most < 1) return inOrder(chosen);
+		const { cell } = left[gains.indexOf(most)]!;
+		for (const pair of [...pairs(cell), cell.screen.name]) met.add(pair);
+		chosen.push(cell);
+	}
+}
+
+/** A screen not seen yet is better, but no reason of its own. */
+const gain = (cell: Cell, met: Set<string>) =>
+	pairs(cell).filter((pair) => !met.has(pair)).length - (met.has(cell.screen.name) ? 0.5 : 0);
+
+const pairs = ({ fill, theme, language }: Cell) => [
+	...[`${fill} ${theme}`, `${fill} ${language}`, `${theme} ${language}`]
+];
+
+/** As a meeting goes: what has begun does not begin again. */
+export const inOrder = (all: Cell[]) =>
+	all.toSorted((a, b) => order(a) - order(b) || Number(a.screen.live) - Number(b.screen.live));
+const order = ({ screen }: Cell) => (screen.at ? places.indexOf(screen.at) : -1);
+
+export const nameOf = ({ screen, fill, theme, language }: Cell) =>
+	`${screen.name}: ${fill}, ${theme}, ${language}`;
+
+/** Nothing reaches over the side of a narrow window, and nothing with the focus lies under something else. */
+export async function misplaced(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const over = ({ left, right }: DOMRect) => left < -1 || right > innerWidth + 1;
+		const width = document.scrollingElement!.scrollWidth;
+		if (width > innerWidth) {
+			const wide = [...document.querySelectorAll('body *')].filter((one) =>
+				over(one.getBoundingClientRect())
+			);
+			found.push(`${width} px wide: ${wide.slice(-3).map((one) => one.outerHTML.slice(0, 120))}`);
+		}
+		const stops = document.querySelectorAll<HTMLElement>(
+			'a[href], button:not(:disabled), input:not([type=hidden]):not(:disabled), select, textarea'
+		);
+		for (const one of [...stops].slice(0, 60)) {
+			if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('.unseen, [inert]'))
+				continue;
+			if (one.matches('.unseen')) continue;
+			one.focus();
+			const box = one.getBoundingClientRect();
+			const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+			const hit = document.elementFromPoint(x, y);
+			const label = one.closest('label');
+			if (!hit || one.contains(hit) || hit.contains(one) || label?.contains(hit)) continue;
+			found.push(`under ${hit.outerHTML.slice(0, 90)}: ${one.outerHTML.slice(0, 120)}`);
+		}
+		return found;
+	});
+}
