@@ -201,7 +201,7 @@ export default {
 		blank: 'ما الذي تحتاجون إليه منا وليس هنا؟',
 		of: (from: number, to: number, all: number) =>
 			from === to ? `${n(from)} من ${n(all)}` : `${n(from)}–${n(to)} من ${n(all)}`,
-		quiet: 'اكتب وحدك أولًا. لا يرى الآخرون ما كتبته إلا بعد أن ننتهي جميعًا.',
+		quiet: 'يكتب كل واحد وحده أولًا. لا يرى الآخرون ما كتبه إلا بعد أن ننتهي جميعًا.',
 		said: comments,
 		same: (count: number) =>
 			plural('ar', count, {
@@ -412,7 +412,7 @@ export default {
 		notOpen: 'لم يُفتح هذا الاجتماع بعد.',
 		own: (name: string) => `قرارنا الخاص: ${apart(name)}`,
 		promisedBy: (owner: string, day: string) =>
-			day ? `${apart(owner)}، حتى ${apart(day)}` : owner,
+			day ? `\u200f${apart(owner)}، حتى ${apart(day)}` : owner,
 		proposal: (kind: string) => `${kind}: صياغة جديدة`,
 		ratings: 'ما أهمية كل من هذه لكم، وما جودة أدائنا فيها؟',
 		ratingsHow: 'الأسئلة على هاتفك أو حاسوبك. لا جواب خاطئ.',
