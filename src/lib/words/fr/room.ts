@@ -219,7 +219,7 @@ export default {
 		heat: 'Le ton monte',
 		heatDone: 'Noté, sans votre nom.',
 		heatHint:
-			'Sans votre nom, et seulement pour la personne qui anime. Cela compte à partir de deux personnes ; rien ne s’affiche à l’écran.',
+			'Sans votre nom, et seulement pour la personne qui anime. Cela compte à partir de deux personnes, et personne d’autre ne l’apprend.',
 		title: 'Aparté'
 	},
 
