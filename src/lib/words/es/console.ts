@@ -266,7 +266,7 @@ export default {
 		addTo: (section: string) => `Nuevo en: ${section}`,
 		inVersion: 'En la nueva versión',
 		ask: 'Preguntar a la sala',
-		asked: 'Se ha preguntado a la sala',
+		asked: 'Preguntado a la sala',
 		askAgain: 'Mostrarla otra vez',
 		because: (count: number) =>
 			plural('es', count, {
