@@ -212,7 +212,7 @@ export default {
 		heat: 'Es wird hitzig',
 		heatDone: 'Notiert, ohne Ihren Namen.',
 		heatHint:
-			'Ohne Ihren Namen und nur für die Moderation. Es zählt, sobald zwei es drücken; auf der Leinwand erscheint nichts.',
+			'Ohne Ihren Namen und nur für die Moderation. Es zählt, sobald zwei es drücken, und sonst erfährt niemand davon.',
 		title: 'Vertraulich'
 	},
 
