@@ -209,7 +209,7 @@ export default {
 		heat: 'El tono está subiendo',
 		heatDone: 'Anotado, sin su nombre.',
 		heatHint:
-			'Sin su nombre y solo para quien modera. Cuenta a partir de dos personas; no aparece nada en la pantalla.',
+			'Sin su nombre y solo para quien modera. Cuenta a partir de dos personas, y nadie más se entera.',
 		title: 'En voz baja'
 	},
 
