@@ -41,8 +41,6 @@ export default {
 		ArrowRight: '→',
 		ArrowUp: '↑',
 		Control: 'Ctrl',
-		Enter: 'Intro',
-		Escape: 'Esc',
 		Meta: 'Cmd',
 		PageDown: 'Av Pág',
 		PageUp: 'Re Pág',
