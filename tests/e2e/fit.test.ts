@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '#lib/server/tokens.ts';
 import { randomFrom } from '../random.ts';
 import { hall, inBrowser } from './browser.ts';
 import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
@@ -18,7 +19,7 @@ const samples = Array.from({ length: process.env.LONG ? 200 : 20 }, (_, at) => {
 	};
 });
 
-inBrowser('a clause on the wall', (open) => {
+inBrowser('on the wall', (open) => {
 	const server = new Server();
 	let room: Hall;
 
@@ -39,7 +40,7 @@ inBrowser('a clause on the wall', (open) => {
 	});
 	afterAll(() => server.stop());
 
-	test(`of any length is neither cut nor too small to read, ${samples.length} times`, async () => {
+	test(`a clause of any length is neither cut nor too small to read, ${samples.length} times`, async () => {
 		const { context, page } = await open(hall);
 		await context.addCookies(cookiesOf(room.dana, server.url));
 		await page.goto(`${server.url}/screen/${room.meeting}`);
@@ -55,7 +56,71 @@ inBrowser('a clause on the wall', (open) => {
 		}
 		expect(found).toEqual([]);
 	});
+
+	test('long names of groups and long rated clauses stay in the picture', async () => {
+		const long = samples.filter(({ clause }) => clause.length > 60).slice(0, 12);
+		const wide = await openHall(
+			server,
+			long.map(({ clause }) => ({ section: 'expectations', text: clause }))
+		);
+		const guest = await wide.joins('Jürgen');
+		await wide.tell(wide.dana, { type: 'startMeeting', announce: true });
+		for (const [at, { clause }] of long.entries()) {
+			const one = comment(null, clause);
+			await wide.tell(guest, one);
+			await wide.tell(wide.dana, { type: 'showComment', comment: one.comment });
+			const group = { group: newId(), name: clause.slice(0, 200), comments: [one.comment] };
+			await wide.tell(wide.dana, { type: 'group', ...group });
+			await wide.tell(wide.dana, { type: 'showGroup', group: group.group, shown: true });
+			for (const kind of ['importance', 'performance']) {
+				const ballot = { type: 'castBallot', kind, subject: wide.clauses[at]!.id };
+				await wide.tell(guest, { ...ballot, value: 1 + (at % 5) });
+			}
+		}
+		await wide.tell(wide.dana, { type: 'revealBallots', poll: 'ratings' });
+		const { context, page } = await open(hall);
+		await context.addCookies(cookiesOf(wide.dana, server.url));
+		await page.goto(`${server.url}/screen/${wide.meeting}`);
+		const found: unknown[] = [];
+		const seen = new Set<string>();
+		for (const stage of ['needs', 'ratings'])
+			for (let at = 0; at < 6; at++) {
+				const to = { stage, clause: null, page: at, proposal: null };
+				if ((await wide.tell(wide.dana, { type: 'moveTo', ...to })).refused) break;
+				for (const key of ['', '+', '-', '-', '+']) {
+					if (key) await page.keyboard.press(key);
+					await page.waitForTimeout(150);
+					const { rows, faults } = await page.evaluate(outsideOf);
+					if (rows) seen.add(`${stage} ${at}`);
+					if (faults.length) found.push({ stage, at, key, faults });
+				}
+			}
+		expect(found).toEqual([]);
+		expect([...seen].filter((one) => one.startsWith('needs')).length).toBeGreaterThan(1);
+		expect([...seen].filter((one) => one.startsWith('ratings')).length).toBeGreaterThan(1);
+	});
 });
+
+/** Every row of a list lies inside the picture and over no other, and its words are as high as this room needs. */
+function outsideOf() {
+	const main = document.querySelector('.wall main')!;
+	const frame = main.getBoundingClientRect();
+	const room = document.querySelector('.wall')!.classList;
+	const floor = room.contains('near') ? 35.7 : room.contains('far') ? 55.8 : 42;
+	const rows = [...main.querySelectorAll('li')];
+	const faults: string[] = [];
+	for (const row of rows) {
+		const { top, bottom, left, right } = row.getBoundingClientRect();
+		if (top < frame.top - 1 || bottom > frame.bottom + 1) faults.push(`cut: ${row.innerText}`);
+		if (left < frame.left - 1 || right > frame.right + 1) faults.push(`wide: ${row.innerText}`);
+		for (const one of row.querySelectorAll('h2, p, b, span, text')) {
+			const size = parseFloat(getComputedStyle(one).fontSize);
+			if (one.textContent.trim() && size < floor - 0.1)
+				faults.push(`${size} px: ${one.textContent}`);
+		}
+	}
+	return { rows: rows.length, faults };
+}
 
 /** Every line of words lies inside the picture or one of its pages, and is at least 42 of 1080 high. */
 async function faultsOf() {
