@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = 'docs/testing.md';
+/** What was tested: taken at the start, for a long run sees other commits come. */
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
 
 /** The last figures of a long run, into their own row of the table in docs/testing.md. */
 export function writeFigures(run: string, seed: number | null, figures: Record<string, number>) {
-	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
 	const told = Object.entries(figures)
 		.map(([what, n]) => `${n} ${what}`)
 		.join(', ');

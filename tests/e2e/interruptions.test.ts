@@ -60,8 +60,7 @@ inBrowser('whoever is interrupted', (open) => {
 			}))
 		);
 		await asked(room, { type: 'startMeeting', announce: true });
-		let where = 0;
-		await goTo(room, where);
+		await goTo(room, 0);
 		const guest = await room.joins(`Guest ${at}`);
 		const { context } = await open(phone);
 		context.setDefaultTimeout(patience);
@@ -79,15 +78,16 @@ inBrowser('whoever is interrupted', (open) => {
 			const [said, draft] = ['sent', 'typed'].map(
 				(what) => `${what} ${at}.${round} ${'word '.repeat(1 + random() * 12).trim()}`
 			);
-			const before = kind === 'offline' || kind === 'server restart';
-			const over = before ? begin(kind) : null;
+			// What is sent while the line is down has nobody but the browser to keep it.
+			await page.locator('.connection.live').waitFor();
+			const over = await begin(kind);
 			await say(page, said!, address);
 			await box(page).pressSequentially(draft!, { delay: 2 });
 			await new Promise((moment) => setTimeout(moment, random() * 400));
-			if (over) await over;
-			else await interrupt(kind);
+			await over.over;
+			await interrupt(kind);
 			await found(page, draft!);
-			await goTo(room, where);
+			await goTo(room, 0);
 			await expect.poll(() => inBox(page).catch(() => ''), { timeout: patience }).toBe(draft);
 			await say(page, draft!, address);
 			sent.push(said!, draft!);
@@ -97,23 +97,30 @@ inBrowser('whoever is interrupted', (open) => {
 		await context.close();
 		return was;
 
-		async function begin(what: Kind) {
-			if (what === 'server restart') return restart();
+		async function begin(what: Kind): Promise<{ over?: Promise<void> }> {
+			if (what === 'next') return {};
+			if (what === 'server restart') return { over: restart() };
 			await context.setOffline(true);
-			await new Promise((back) => setTimeout(back, offlineMs));
+			return what === 'offline' ? { over: backIn(offlineMs) } : {};
+		}
+
+		async function backIn(ms: number) {
+			await new Promise((back) => setTimeout(back, ms));
 			await context.setOffline(false);
 		}
 
 		async function interrupt(what: Kind) {
 			if (what === 'next') {
-				await goTo(room, (where + 1) % room.clauses.length);
+				await goTo(room, 1);
 				await page.locator('.strip').first().waitFor();
-			} else if (what === 'reload') await visit(page, address);
-			else {
+			}
+			if (what !== 'reload' && what !== 'tab kill') return;
+			if (what === 'tab kill') {
 				await page.close();
 				page = await context.newPage();
-				await visit(page, address);
 			}
+			await context.setOffline(false);
+			await visit(page, address);
 		}
 	}
 });
