@@ -179,12 +179,14 @@ inBrowser('in a browser', (open) => {
 		await page.getByLabel('Your words').fill('I was not done');
 		await here.tell(here.dana, { type: 'closeMeeting', unasked: 'A fire alarm.' });
 		await page.getByText('This meeting has ended').first().waitFor();
-		await page.getByText('I was not done').waitFor();
-		await page.getByRole('button', { name: 'Copy your words' }).click();
-		expect(await here.tell(maria, comment(null, 'Too late?'))).toEqual({
-			status: 409,
-			refused: 'meeting-closed'
-		});
+		const box = page.getByLabel('A last word, if you like');
+		await box.waitFor();
+		expect(await box.inputValue()).toBe('I was not done');
+		await page.getByRole('button', { name: 'Send', exact: true }).click();
+		await page.getByText(/Saved · comment \d/).first().waitFor();
+		await page.getByText('I was not done').first().waitFor();
+		expect((await say('Sent later')).html).toContain('Sent later');
+	});
 		const { html } = await say('Sent too late');
 		expect(html).toContain('This meeting has ended. Your words are still here');
 		expect(html).toContain('Sent too late');
