@@ -9,6 +9,8 @@ const n = (count: number) => numbers.format(count);
 const apart = (words: string) => `\u2068${words}\u2069`;
 
 export default {
+	/** Before the sentence of the plan that says what should be different. */
+	afterwards: 'بعد هذا الاجتماع:',
 	product: 'Forthright',
 	and: (list: string[]) => names.format(Array.from(list, apart)),
 	number: n,

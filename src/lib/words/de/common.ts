@@ -7,6 +7,8 @@ const names = new Intl.ListFormat('de', { type: 'conjunction' });
 const n = (count: number) => numbers.format(count);
 
 export default {
+	/** Before the sentence of the plan that says what should be different. */
+	afterwards: 'Nach diesem Treffen:',
 	product: 'Forthright',
 	and: (list: string[]) => names.format(list),
 	number: n,

@@ -6,6 +6,8 @@ const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const n = (count: number) => numbers.format(count);
 
 export default {
+	/** Before the sentence of the plan that says what should be different. */
+	afterwards: 'After this meeting:',
 	product: 'Forthright',
 	and: (list: string[]) => names.format(list),
 	number: n,
