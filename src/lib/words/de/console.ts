@@ -67,7 +67,7 @@ export default {
 				other: `${n(count)} Kommentare ausgewählt`
 			}),
 		empty: 'Noch keine Kommentare.',
-		emptyAsk: 'Fragen Sie: Was ist passiert, als Sie zuletzt angerufen haben?',
+		emptyAsk: 'Fragen Sie: Was ist passiert, als Sie uns zuletzt brauchten?',
 		emptyNeeds:
 			'Fragen Sie: Was machen Sie selbst, weil wir es nicht tun? Was haben Sie gesucht und nicht gefunden? Wer macht es besser?',
 		allAnswered: 'Nichts wartet auf ein Ergebnis.',
@@ -84,7 +84,7 @@ export default {
 		onScreen: 'Auf der Leinwand',
 		propose: 'Formulierung vorschlagen',
 		show: 'Zeigen',
-		showNew: 'Neue zeigen',
+		showNew: 'Neue lesen',
 		unchoose: 'Auswahl aufheben',
 		unsigned: 'ohne Namen',
 		verb: 'Art des Kommentars',

@@ -237,7 +237,7 @@ export default {
 	rating: {
 		back: 'Zurück',
 		cannotSay: 'Kann ich nicht sagen',
-		done: 'Danke. Sie können jede Antwort ändern, bis wir weitergehen, und auch danach noch.',
+		done: 'Danke. Sie können jede Antwort noch ändern.',
 		hidden:
 			'Niemand sieht die Zahlen, bis alle Zeit zum Antworten hatten. Bis dahin können Sie Ihre ändern.',
 		importance: 'Wie wichtig ist Ihnen das?',
@@ -251,7 +251,7 @@ export default {
 		performanceEnds: ['Schlecht', 'Könnte nicht besser sein'],
 		picked: (count: number) => `${n(count)} von 3 gewählt`,
 		step: (at: number, all: number) => `Bewertung ${n(at)} von ${n(all)}`,
-		thanks: 'Das war alles',
+		thanks: 'Sie haben alles beantwortet',
 		topThree: 'Welche drei sind Ihnen am wichtigsten?',
 		write: 'In Worten sagen'
 	},

@@ -64,7 +64,7 @@ export default {
 		chosen: (count: number) =>
 			plural('en', count, { one: '1 comment chosen', other: `${n(count)} comments chosen` }),
 		empty: 'No comments yet.',
-		emptyAsk: 'Ask: what happened the last time you called?',
+		emptyAsk: 'Ask: what happened the last time you needed us?',
 		emptyNeeds:
 			'Ask: what do you do yourself because we don’t? What did you look for and not find? Who else does it better?',
 		allAnswered: 'Nothing waits for an answer.',
@@ -81,7 +81,7 @@ export default {
 		onScreen: 'On screen',
 		propose: 'Propose a wording',
 		show: 'Show',
-		showNew: 'Show new',
+		showNew: 'Read the new ones',
 		unchoose: 'Choose none',
 		unsigned: 'unsigned',
 		verb: 'Kind of comment',

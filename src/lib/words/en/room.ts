@@ -229,7 +229,7 @@ export default {
 	rating: {
 		back: 'Back',
 		cannotSay: 'I can’t say',
-		done: 'Thank you. You can change every answer until we move on, and after that as well.',
+		done: 'Thank you. You can still change every answer.',
 		hidden:
 			'Nobody sees the numbers until everyone has had time to answer. You can change yours until then.',
 		importance: 'How important is this to you?',
@@ -243,7 +243,7 @@ export default {
 		performanceEnds: ['Badly', 'Could not be better'],
 		picked: (count: number) => `${n(count)} of 3 chosen`,
 		step: (at: number, all: number) => `Rating ${n(at)} of ${n(all)}`,
-		thanks: 'That was all',
+		thanks: 'You have answered everything',
 		topThree: 'Which three matter most to you?',
 		write: 'Say it in words'
 	},

@@ -66,7 +66,7 @@ export default {
 				other: `${n(count)} comentarios elegidos`
 			}),
 		empty: 'Aún no hay comentarios.',
-		emptyAsk: 'Pregunte: ¿qué pasó la última vez que llamó?',
+		emptyAsk: 'Pregunte: ¿qué pasó la última vez que nos necesitó?',
 		emptyNeeds:
 			'Pregunte: ¿qué hacen ustedes mismos porque no lo hacemos nosotros? ¿Qué buscaron y no encontraron? ¿Quién lo hace mejor?',
 		allAnswered: 'No hay nada pendiente de respuesta.',
@@ -87,7 +87,7 @@ export default {
 		onScreen: 'En pantalla',
 		propose: 'Proponer redacción',
 		show: 'Mostrar',
-		showNew: 'Ver los nuevos',
+		showNew: 'Leer los nuevos',
 		unchoose: 'No elegir ninguno',
 		unsigned: 'sin firma',
 		verb: 'Tipo de comentario',

@@ -234,7 +234,7 @@ export default {
 	rating: {
 		back: 'Atrás',
 		cannotSay: 'No sabría decir',
-		done: 'Gracias. Puede cambiar cada respuesta hasta que avancemos, y también después.',
+		done: 'Gracias. Todavía puede cambiar cada respuesta.',
 		hidden:
 			'Nadie ve los números hasta que todos hayan tenido tiempo de responder. Hasta entonces puede cambiar los suyos.',
 		importance: '¿Qué importancia tiene esto para usted?',
@@ -249,7 +249,7 @@ export default {
 		picked: (count: number) =>
 			plural('es', count, { one: `${n(count)} de 3 elegida`, other: `${n(count)} de 3 elegidas` }),
 		step: (at: number, all: number) => `Valoración ${n(at)} de ${n(all)}`,
-		thanks: 'Eso era todo',
+		thanks: 'Ha respondido a todo',
 		topThree: '¿Cuáles son las tres que más le importan?',
 		write: 'Decirlo con palabras'
 	},

@@ -67,7 +67,7 @@ export default {
 				other: `${n(count)} commentaires choisis`
 			}),
 		empty: 'Encore aucun commentaire.',
-		emptyAsk: 'Demandez : que s’est-il passé la dernière fois que vous avez appelé ?',
+		emptyAsk: 'Demandez : que s’est-il passé la dernière fois que vous avez eu besoin de nous ?',
 		emptyNeeds:
 			'Demandez : que faites-vous vous-mêmes parce que nous ne le faisons pas ? Qu’avez-vous cherché sans le trouver ? Qui d’autre le fait mieux ?',
 		allAnswered: 'Rien n’attend de réponse.',
@@ -88,7 +88,7 @@ export default {
 		onScreen: 'À l’écran',
 		propose: 'Proposer une formulation',
 		show: 'Afficher',
-		showNew: 'Voir les nouveaux',
+		showNew: 'Lire les nouveaux',
 		unchoose: 'Ne rien choisir',
 		unsigned: 'non signé',
 		verb: 'Type de commentaire',

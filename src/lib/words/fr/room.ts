@@ -245,7 +245,7 @@ export default {
 	rating: {
 		back: 'Retour',
 		cannotSay: 'Je ne sais pas',
-		done: 'Merci. Vous pouvez modifier chaque réponse jusqu’à la suite de la réunion, et même après.',
+		done: 'Merci. Vous pouvez encore modifier chaque réponse.',
 		hidden:
 			'Personne ne voit les chiffres avant que tout le monde ait eu le temps de répondre. Vous pouvez modifier les vôtres jusque-là.',
 		importance: 'Est-ce important pour vous ?',
@@ -263,7 +263,7 @@ export default {
 				other: `${n(count)} choisies sur 3`
 			}),
 		step: (at: number, all: number) => `Évaluation ${n(at)} sur ${n(all)}`,
-		thanks: 'C’était tout',
+		thanks: 'Vous avez répondu à tout',
 		topThree: 'Quelles sont les trois qui comptent le plus pour vous ?',
 		write: 'Le dire avec des mots'
 	},

@@ -63,7 +63,7 @@ export class Desk {
 	readonly view: View = $derived(this.looking ?? viewOf(this.meeting));
 	readonly viewKey = $derived(keyOf(this.view));
 	readonly onWall = $derived(this.viewKey === keyOf(viewOf(this.meeting)));
-	/** The newest comment when this view was last looked at: what comes later waits behind "Show new". */
+	/** The newest comment when this view was last looked at: what comes later waits behind "Read the new ones". */
 	readonly horizon: number = $derived.by(() => {
 		void [this.viewKey, this.#looks];
 		return untrack(() => this.meeting.comments.at(-1)?.number ?? 0);
