@@ -9,13 +9,14 @@ export type Question =
 export const keyOf = ({ kind, subject }: Pick<Question, 'kind' | 'subject'>) =>
 	`${kind} ${subject}`;
 
-/** Importance of all first, then performance of all, then one's own top three. */
+/** Importance of all first, then performance of all, then one's own top three of more than three. */
 export function questionsOf(meeting: Meeting): Question[] {
 	const all = ratable(meeting);
 	const rate = (kind: 'importance' | 'performance') =>
 		all.map(({ id: subject, label }): Question => ({ kind, subject, label }));
 	if (!all.length) return [];
-	return [...rate('importance'), ...rate('performance'), { kind: 'top', subject: '', label: '' }];
+	const top: Question[] = all.length > 3 ? [{ kind: 'top', subject: '', label: '' }] : [];
+	return [...rate('importance'), ...rate('performance'), ...top];
 }
 
 export const myBallots = ({ ballots }: Meeting, me: string) =>
@@ -25,9 +26,10 @@ export const myBallots = ({ ballots }: Meeting, me: string) =>
 			.map((one): [string, Ballot] => [`${one.kind} ${one.subject}`, one])
 	);
 
-/** Somebody who began to rate is not taken along before the last question. */
+/** Somebody who began to rate is not taken along before the last rating; the top three may be left out. */
 export function isRating(meeting: Meeting, me: string): boolean {
 	const given = myBallots(meeting, me);
-	const answered = questionsOf(meeting).filter((one) => given.has(keyOf(one))).length;
-	return answered > 0 && answered < questionsOf(meeting).length;
+	const asked = questionsOf(meeting).filter(({ kind }) => kind !== 'top');
+	const answered = asked.filter((one) => given.has(keyOf(one))).length;
+	return answered > 0 && answered < asked.length;
 }
