@@ -176,7 +176,7 @@ export default {
 		nobody: 'niemand',
 		save: 'Planung speichern',
 		open: 'Treffen eröffnen',
-		openHint: 'Der Code gilt ab dann. Es beginnt nichts, bevor Sie es sagen.',
+		openHint: 'Mit dem Öffnen gilt der Code. Es beginnt nichts, bevor Sie es sagen.',
 		edit: 'Planung ändern',
 		console: 'Pult',
 		projector: 'Leinwand',

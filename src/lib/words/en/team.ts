@@ -172,7 +172,7 @@ export default {
 		nobody: 'nobody',
 		save: 'Save the plan',
 		open: 'Open the meeting',
-		openHint: 'Makes the code live. Nothing starts before you say so.',
+		openHint: 'Opening makes the code live. Nothing starts before you say so.',
 		edit: 'Change the plan',
 		console: 'Console',
 		projector: 'Projector',

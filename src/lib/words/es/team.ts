@@ -173,7 +173,7 @@ export default {
 		nobody: 'nadie',
 		save: 'Guardar el plan',
 		open: 'Abrir la reunión',
-		openHint: 'Activa el código. Nada empieza hasta que usted lo diga.',
+		openHint: 'Al abrir se activa el código. Nada empieza hasta que usted lo diga.',
 		edit: 'Cambiar el plan',
 		console: 'Consola',
 		projector: 'Proyector',

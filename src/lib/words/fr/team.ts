@@ -180,7 +180,7 @@ export default {
 		nobody: 'personne',
 		save: 'Enregistrer le plan',
 		open: 'Ouvrir la réunion',
-		openHint: 'Active le code. Rien ne commence avant que vous le disiez.',
+		openHint: 'L’ouverture active le code. Rien ne commence avant que vous le disiez.',
 		edit: 'Modifier le plan',
 		console: 'Console',
 		projector: 'Projecteur',
