@@ -30,7 +30,7 @@ inBrowser('a meeting walked by a clicker', (open) => {
 			hall
 		));
 		await see(wall, 'Be frank with us.');
-		await wall.waitForFunction(() => document.fonts.status === 'loaded');
+		await wall.waitForLoadState('networkidle');
 	});
 	afterAll(() => server.stop());
 
@@ -59,7 +59,12 @@ inBrowser('a meeting walked by a clicker', (open) => {
 		const shown: string[] = [];
 		const seen = await until(async () => {
 			for (const text of wordings)
-				if (await main().locator('ins').getByText(text.split(' ')[0]!).count()) shown.push(text);
+				if (
+					await main()
+						.locator('ins', { hasText: text.split(' ')[0]! })
+						.count()
+				)
+					shown.push(text);
 			return (await stage()) === 'Close';
 		});
 		expect(new Set([...begun, ...seen]).size).toBe(stages.length);

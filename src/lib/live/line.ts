@@ -145,7 +145,8 @@ export class Line {
 
 	/** What the server will most likely make of it; nothing at all if it would say no. */
 	#predict(meeting: Meeting, { id, command, refused }: Sent): Meeting {
-		if (refused) return meeting;
+		// A wall does not know every place: where a step leads only the server can say.
+		if (refused || command.type === 'step') return meeting;
 		const at = this.#given.now?.() ?? new Date().toISOString();
 		const decision = decide(meeting, command, this.#given.me(), { now: at });
 		if (isRefusal(decision)) return meeting;
