@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = 'docs/testing.md';
 /** What was tested: taken at the start, for a long run sees other commits come. */
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
+const commit = commitNow();
 
 /** The last figures of a long run, into their own row of the table in docs/testing.md. */
 export function writeFigures(run: string, seed: number | null, figures: Record<string, number>) {
@@ -17,4 +17,14 @@ export function writeFigures(run: string, seed: number | null, figures: Record<s
 	const end = lines.findLastIndex((line) => line.startsWith('|'));
 	const text = (old < 0 ? lines.toSpliced(end + 1, 0, row) : lines.with(old, row)).join('\n');
 	writeFileSync(page, text);
+}
+
+/** Of a copy without its history nobody knows. */
+function commitNow() {
+	try {
+		const said = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { stdio: 'pipe' });
+		return said.toString().trim();
+	} catch {
+		return 'unknown';
+	}
 }
