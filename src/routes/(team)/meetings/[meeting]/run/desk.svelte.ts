@@ -9,7 +9,7 @@ import {
 	type Verb
 } from '#lib/domain/meeting/meeting.ts';
 import { back, next } from '#lib/domain/meeting/steps.ts';
-import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
+import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { Snapshot } from '#lib/domain/wire.ts';
 import { agendaNow } from '#lib/domain/meeting/clock.ts';
 import type { LiveMeeting } from '#lib/live/meeting.svelte.ts';
@@ -58,6 +58,8 @@ export class Desk {
 	tab = $state<'agenda' | 'comments' | 'screen'>('comments');
 	now = $state(0);
 	#looks = $state(0);
+	/** Asked for before the line stood. */
+	#early: Command[] = [];
 
 	readonly meeting: Meeting = $derived.by(() => this.live?.state ?? this.given.start.meeting);
 	readonly view: View = $derived(this.looking ?? viewOf(this.meeting));
@@ -91,10 +93,10 @@ export class Desk {
 	/** Begins to listen; in the browser only. */
 	connect() {
 		const { meeting, start } = this.given;
-		const end = openLive(
-			{ meeting, audience: 'console', me: this.#actor(), start },
-			(live) => (this.live = live)
-		);
+		const end = openLive({ meeting, audience: 'console', me: this.#actor(), start }, (live) => {
+			this.live = live;
+			for (const command of this.#early.splice(0)) live.send(command);
+		});
 		this.screen.read();
 		const read = serverClock(this.given.now);
 		const clock = setInterval(() => (this.now = read()), 5_000);
@@ -107,7 +109,6 @@ export class Desk {
 
 	/** Sends, or says why it would be refused: then nothing is sent and what was typed stays. */
 	ask(command: Command): Refusal | null {
-		if (!this.live) return refuse('unavailable');
 		const known = { now: new Date(this.now).toISOString(), elsewhere: this.#earlier() };
 		const decision = decide(this.meeting, command, this.#actor(), known);
 		// The browser knows no newest version: that one question is the server's to answer.
@@ -117,7 +118,9 @@ export class Desk {
 	}
 
 	send(command: Command): string | null {
-		return this.live?.send(command) ?? null;
+		if (this.live) return this.live.send(command);
+		this.#early.push(command);
+		return null;
 	}
 
 	step(way: typeof next | typeof back) {
