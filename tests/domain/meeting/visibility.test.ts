@@ -50,6 +50,23 @@ test('L4 folding what a viewer hears gives what that viewer sees, whatever happe
 	);
 });
 
+test('L4 stories that came apart once: a turn to a covered wording, names taken back after a reveal', () => {
+	const turned = lively();
+	turned.tell({ type: 'coverClauses', covered: true }, dana);
+	turned.tell({ type: 'moveTo', stage: 'charter', clause: 'pass', page: 0, proposal: null }, dana);
+	turned.tell({ type: 'askRoom', proposal: 'p1' }, dana);
+	const tightened = started();
+	const cast = { type: 'castBallot', kind: 'simplify', subject: 'calls', value: 'keep' } as const;
+	tightened.tell(cast, aisha);
+	tightened.tell({ type: 'revealBallots', poll: 'simplify' }, dana);
+	tightened.tell({ type: 'tightenNames', names: 'none' }, dana);
+	for (const told of [turned, tightened])
+		for (const viewer of viewers) {
+			const folded = replay(heard(told, viewer), seenBy(planned, viewer));
+			expect(folded).toEqual(seenBy(told.meeting, viewer));
+		}
+});
+
 test('L6 no fact carries words to a viewer who may not see them', () => {
 	fc.assert(
 		fc.property(names, orders, (named, said) => {

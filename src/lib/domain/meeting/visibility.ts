@@ -95,7 +95,9 @@ export function heardBy(fact: Recorded, before: Meeting, after: Meeting, viewer:
 /** Rare, and easier to be told as the whole picture: a poll opened, names taken back, clauses covered. */
 function changesMuch(fact: Recorded, before: Meeting, viewer: Viewer) {
 	if (fact.type === 'ballotsRevealed') return true;
-	if (fact.type === 'namesTightened' || fact.type === 'clausesCovered') return !isInside(viewer);
+	if (fact.type === 'clausesCovered') return !isInside(viewer);
+	// The console names who said what to simplify only where the room may know it.
+	if (fact.type === 'namesTightened') return viewer.audience !== 'team';
 	if (fact.type !== 'ballotCast') return false;
 	return before.revealed.includes(pollOf(fact)) && fact.by !== viewer.person;
 }
@@ -163,6 +165,8 @@ function touched(fact: Recorded, before: Meeting): string[] {
 function forViewer(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | null {
 	if (fact.type === 'commentAdded') return viewer.audience === 'console' ? fact : null;
 	if (viewer.audience === 'console') return consoleFact(fact, viewer);
+	// Where everybody is looking is no secret, whatever is to be seen there.
+	if (fact.type === 'pointerMoved') return fact;
 	if ('comment' in fact) {
 		const comment = commentIn(before, fact.comment);
 		if (!comment || !maySee(comment, viewer)) return null;
