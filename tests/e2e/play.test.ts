@@ -16,7 +16,7 @@ type Exported = {
 		charters: {
 			versions: {
 				number: number;
-				changes: { ref: string; before: string; after: string; becauseRefs: string[] }[];
+				changes: { ref: string; before: string; after: string; because: string[] }[];
 			}[];
 		}[];
 		meetings: {
@@ -30,12 +30,11 @@ type Exported = {
 				author: string | null;
 				outcome: object | null;
 			}[];
-			proposals: { ref: string; clauseRef: string }[];
+			proposals: { ref: string }[];
 			groups: { name: string; comments: string[] }[];
 			subjects: { label: string; ref: string }[];
 			ratings: (Subject & { importance: number[]; performance: number[]; n: number })[];
-			answers: (Subject &
-				Record<'participantRef' | 'importance' | 'performance' | 'late', unknown>)[];
+			answers: (Subject & Record<'participant' | 'importance' | 'performance' | 'late', unknown>)[];
 			top3: { of: number; picks: (Subject & { n: number })[] };
 			pulse: Record<string, unknown>[];
 			heat: object[];
@@ -96,13 +95,15 @@ describe('the worked example, played', () => {
 	});
 
 	test('every number is what the script comes to when it is counted by another hand', () => {
-		for (const { ref, ratings, answers, top3, heat, pulse } of exported.teams[0]!.meetings) {
+		for (const { ref, participants, ratings, answers, top3, heat, pulse } of exported.teams[0]!
+			.meetings) {
+			const person = new Map<unknown, string>(participants.map((one) => [one.id, one.ref]));
 			const rows = ratings.map(({ importance, performance, n, ...row }) => {
 				const { i, p, gap } = row as unknown as Record<'i' | 'p' | 'gap', number>;
 				return [row.ref, { importance, performance, n, i, p, gap }];
 			});
 			const told = answers.map(
-				(one) => `${one.participantRef} ${one.ref} ${one.importance} ${one.performance}`
+				(one) => `${person.get(one.participant)} ${one.ref} ${one.importance} ${one.performance}`
 			);
 			expect({
 				ratings: Object.fromEntries(rows),
@@ -179,8 +180,10 @@ describe('the worked example, played', () => {
 		expect(charter!.versions.map((version) => version.number)).toEqual([1, 2]);
 		const { changes } = charter!.versions[1]!;
 		expect(changes).toHaveLength(10);
-		for (const { because } of example.revisions)
-			expect(changes.map((change) => change.becauseRefs)).toContainEqual(because);
+		const comments = exported.teams[0]!.meetings.flatMap((meeting) => meeting.comments);
+		const said = new Map(comments.map((one) => [one.id, one.ref]));
+		const causes = changes.map((change) => change.because.map((id) => said.get(id)));
+		for (const { because } of example.revisions) expect(causes).toContainEqual(because);
 		const all = example.revisions.flatMap((one) => (one.also ?? []).map(() => one.because));
 		expect(changes.length).toBe(all.length + example.revisions.length);
 	});

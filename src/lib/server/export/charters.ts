@@ -57,8 +57,7 @@ async function changesFor(db: Database, charter: string, version: number, clause
 				before,
 				after,
 				own,
-				because: mine.map((one) => one.comment),
-				becauseRefs: mine.map((one) => one.ref)
+				because: mine.map((one) => one.comment)
 			};
 		});
 }
@@ -67,7 +66,7 @@ async function changesFor(db: Database, charter: string, version: number, clause
 function causesOf({ query, tables }: Database, charter: string, version: number) {
 	const { traces: t, comments: c, meetings: m } = tables;
 	return query
-		.select({ clause: t.clause, comment: t.comment, ref: c.ref })
+		.select({ clause: t.clause, comment: t.comment })
 		.from(t)
 		.innerJoin(c, and(eq(c.meeting, t.meeting), eq(c.id, t.comment)))
 		.innerJoin(m, eq(m.id, t.meeting))

@@ -32,7 +32,7 @@ export async function meetingFor(db: Database, id: string) {
 			line
 		})),
 		comments: ordered(meeting.comments).map((comment) => commentFor(meeting, comment)),
-		proposals: proposals.map(({ number: _n, at: _a, others: _o, ...rest }) => ({
+		proposals: proposals.map(({ number: _n, at: _a, others: _o, clauseRef: _c, ...rest }) => ({
 			...rest,
 			because: inOrderSaid(meeting, rest.because)
 		})),

@@ -76,7 +76,7 @@ export function answersFor(meeting: Meeting) {
 	if (meeting.about?.names !== 'names' || !isOpened(meeting, 'ratings')) return [];
 	return meeting.people
 		.filter((one) => one.side === 'customer')
-		.flatMap(({ id, ref }) => {
+		.flatMap(({ id }) => {
 			const mine = meeting.ballots.filter((one) => one.by === id && one.kind !== 'simplify');
 			return subjectsOf(mine)
 				.toSorted((a, b) => place(meeting, a) - place(meeting, b))
@@ -85,12 +85,7 @@ export function answersFor(meeting: Meeting) {
 					const said = (kind: string) => about.find((one) => one.kind === kind)?.value;
 					const late = about.some((one) => one.late);
 					const rated = { importance: said('importance'), performance: said('performance'), late };
-					return {
-						participant: id,
-						participantRef: ref,
-						...subjectFor(meeting, subject),
-						...rated
-					};
+					return { participant: id, ...subjectFor(meeting, subject), ...rated };
 				});
 		});
 }
