@@ -146,6 +146,8 @@ export const customers = pgTable(
 			.references(() => teams.id, { onDelete: 'cascade' }),
 		name: text().notNull(),
 		keyReason: text(),
+		/** The kind of customer it is, in the team's own words. */
+		segment: text(),
 		ref: text(),
 		createdAt: text().notNull()
 	},
@@ -552,10 +554,142 @@ export const promises = pgTable(
 		what: text().notNull(),
 		owner: text().notNull(),
 		due: text(),
+		/** The days on which it was kept and the customer was told: after the meeting, so not in its log. */
+		keptOn: text(),
+		toldOn: text(),
 		ref: text(),
 		at: text().notNull()
 	},
 	(t) => [index('promises_team').on(t.team)]
+);
+
+// What happens between meetings: entered by hand, by anybody of the team
+export const trainings = pgTable(
+	'trainings',
+	{
+		id: text().primaryKey(),
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		sessions: integer(),
+		completed: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('trainings_charter').on(t.charter)]
+);
+
+export const trainingPeople = pgTable(
+	'training_people',
+	{
+		training: text()
+			.notNull()
+			.references(() => trainings.id, { onDelete: 'cascade' }),
+		name: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.training, t.name] })]
+);
+
+/** What a training is for. One without a link is for the whole charter. */
+export const trainingLinks = pgTable(
+	'training_links',
+	{
+		training: text()
+			.notNull()
+			.references(() => trainings.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['clause', 'theme'] }).notNull(),
+		target: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.training, t.kind, t.target] })]
+);
+
+/** Customers asked again after the meetings. The numbers are a sorted list: nobody's answer has a place. */
+export const waves = pgTable(
+	'waves',
+	{
+		id: text().primaryKey(),
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		clause: text().notNull(),
+		label: text().notNull(),
+		month: text().notNull(),
+		importance: text().notNull(),
+		performance: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('waves_charter').on(t.charter, t.clause)]
+);
+
+/** How many complaints a month brought on a theme, counted elsewhere. A month without a row is unknown, not zero. */
+export const complaintCounts = pgTable(
+	'complaint_counts',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		theme: text().notNull(),
+		month: text().notNull(),
+		count: integer().notNull(),
+		/** How many customers were served that month, where the team knows. */
+		customers: integer(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.theme, t.month] })]
+);
+
+/** What a measure of the charter came to in a month. */
+export const figures = pgTable(
+	'figures',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		clause: text().notNull(),
+		month: text().notNull(),
+		value: text().notNull(),
+		unit: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.clause, t.month] })]
+);
+
+/** Whether a measure or guideline helps or hinders an expectation, in the wordings both had when it was judged. */
+export const serves = pgTable(
+	'serves',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		clause: text().notNull(),
+		expectation: text().notNull(),
+		mark: text({ enum: ['serves', 'hinders', 'neutral'] }).notNull(),
+		wording: text().notNull(),
+		against: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.clause, t.expectation] })]
+);
+
+/** What the team thinks it saves by doing without something: hours a month. */
+export const savings = pgTable(
+	'savings',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['clause', 'theme'] }).notNull(),
+		target: text().notNull(),
+		hours: integer().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.kind, t.target] })]
 );
 
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
