@@ -682,6 +682,108 @@ export const savings = sqliteTable(
 	(t) => [primaryKey({ columns: [t.charter, t.kind, t.target] })]
 );
 
+// Themes: the same thing said over several meetings, put together by people
+export const themes = sqliteTable(
+	'themes',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		label: text().notNull(),
+		ref: text(),
+		createdAt: text().notNull(),
+		/** Filled when it was joined to another one, or taken back. */
+		goneAt: text(),
+		/** What it was joined to. */
+		joined: text()
+	},
+	(t) => [index('themes_team').on(t.team)]
+);
+
+/** Where a comment belongs: to one theme, or to none. */
+export const themeComments = sqliteTable(
+	'theme_comments',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		comment: text().notNull(),
+		theme: text()
+			.notNull()
+			.references(() => themes.id, { onDelete: 'cascade' })
+	},
+	(t) => [
+		primaryKey({ columns: [t.meeting, t.comment] }),
+		index('theme_comments_theme').on(t.theme)
+	]
+);
+
+/** What was rated on the spot in a meeting and counts for a theme. */
+export const themeSubjects = sqliteTable(
+	'theme_subjects',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		subject: text().notNull(),
+		theme: text()
+			.notNull()
+			.references(() => themes.id, { onDelete: 'cascade' })
+	},
+	(t) => [
+		primaryKey({ columns: [t.meeting, t.subject] }),
+		index('theme_subjects_theme').on(t.theme)
+	]
+);
+
+/** Everything people did with themes, in the order they did it. Only ever added to. */
+export const themeMoves = sqliteTable(
+	'theme_moves',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		theme: text()
+			.notNull()
+			.references(() => themes.id, { onDelete: 'cascade' }),
+		/** Of the team, without holes. */
+		number: integer().notNull(),
+		kind: text({
+			enum: ['made', 'renamed', 'merged', 'taken', 'joined', 'split', 'linked', 'rated', 'undone']
+		}).notNull(),
+		body: text().notNull(),
+		by: text(),
+		at: text().notNull()
+	},
+	(t) => [unique('theme_moves_number').on(t.team, t.number), index('theme_moves_theme').on(t.theme)]
+);
+
+/** Where the charter speaks of a theme, as a person judged it for one version. The newest counts. */
+export const themeLinks = sqliteTable(
+	'theme_links',
+	{
+		move: text()
+			.primaryKey()
+			.references(() => themeMoves.id, { onDelete: 'cascade' }),
+		theme: text()
+			.notNull()
+			.references(() => themes.id, { onDelete: 'cascade' }),
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		number: integer().notNull(),
+		/** Empty when a judgement was taken back and there was none before. */
+		onCharter: text({ enum: ['yes', 'partly', 'no'] }),
+		clause: text(),
+		by: text(),
+		at: text().notNull()
+	},
+	(t) => [index('theme_links_theme').on(t.theme, t.charter)]
+);
+
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
 export const activity = sqliteTable(
 	'activity',
