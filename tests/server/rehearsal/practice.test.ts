@@ -2,7 +2,7 @@ import { getTableName, is, sql, Table } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { App } from '#lib/server/app.ts';
 import { chartersOf } from '#lib/server/charters/charters.ts';
-import { meetingsOf } from '#lib/server/meetings/plan.ts';
+import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
 import { promisesOf } from '#lib/server/promises.ts';
 import { playTurn } from '#lib/server/rehearsal/play.ts';

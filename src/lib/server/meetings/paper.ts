@@ -4,7 +4,7 @@ import { joinAddress } from '../address.ts';
 import type { App } from '../app.ts';
 import { draftClauses, versionClauses } from '../charters/versions.ts';
 import { membersOf } from '../members.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './plans.ts';
 
 /** A square code as a picture that needs no other request. */
 const square = (link: string) =>

@@ -1,5 +1,5 @@
 import { chartersOf } from '#lib/server/charters/charters.ts';
-import { meetingsOf } from '#lib/server/meetings/plan.ts';
+import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import { promisesOf } from '#lib/server/promises.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { meetingsOf } from '#lib/server/meetings/plan.ts';
+import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {

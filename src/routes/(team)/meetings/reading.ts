@@ -3,7 +3,7 @@ import { chartersOf } from '#lib/server/charters/charters.ts';
 import { customersOf } from '#lib/server/customers.ts';
 import { isUnread, readForm, type Unread } from '#lib/server/forms.ts';
 import { leadersOf } from '#lib/server/members.ts';
-import { PlanForm, type Plan } from '#lib/server/meetings/plan.ts';
+import { PlanForm, type Plan } from '#lib/server/meetings/planform.ts';
 import { zones } from '#lib/server/meetings/zone.ts';
 
 /** A plan as its form sends it; customers are as many boxes as there are. */

@@ -4,7 +4,7 @@ import { isRefusal } from '#lib/domain/refusal.ts';
 import { joinAddress } from '#lib/server/address.ts';
 import { personalLink } from '#lib/server/meetings/links.ts';
 import { openMeeting } from '#lib/server/meetings/open.ts';
-import { planOf } from '#lib/server/meetings/plan.ts';
+import { planOf } from '#lib/server/meetings/plans.ts';
 import { leadersOf } from '#lib/server/members.ts';
 import { standing } from '../../standing.ts';
 import type { Actions, PageServerLoad } from './$types';

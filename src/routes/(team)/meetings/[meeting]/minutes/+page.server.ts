@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { can } from '#lib/server/can.ts';
 import { minutesOf } from '#lib/server/meetings/minutes.ts';
-import { planOf } from '#lib/server/meetings/plan.ts';
+import { planOf } from '#lib/server/meetings/plans.ts';
 import { standing } from '../../../standing.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { isUnread } from '#lib/server/forms.ts';
-import { changePlan, planOf } from '#lib/server/meetings/plan.ts';
+import { changePlan } from '#lib/server/meetings/plan.ts';
+import { planOf } from '#lib/server/meetings/plans.ts';
 import { localAt } from '#lib/server/meetings/zone.ts';
 import { standing } from '../../../standing.ts';
 import { choices, readPlan } from '../../reading.ts';

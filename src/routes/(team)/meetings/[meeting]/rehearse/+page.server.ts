@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#lib/domain/refusal.ts';
-import { planOf } from '#lib/server/meetings/plan.ts';
+import { planOf } from '#lib/server/meetings/plans.ts';
 import { beginPractice, endPractice, practiceOf } from '#lib/server/rehearsal/practice.ts';
 import { standing } from '../../../standing.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { place } from '#lib/domain/charter/clause.ts';
 import { roomAt } from '#lib/server/meetings/review.ts';
-import { planOf } from '#lib/server/meetings/plan.ts';
+import { planOf } from '#lib/server/meetings/plans.ts';
 import { standing } from '../../../standing.ts';
 import type { PageServerLoad } from './$types';
 

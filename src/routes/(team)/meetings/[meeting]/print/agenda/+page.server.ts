@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { planOf } from '#lib/server/meetings/plan.ts';
+import { planOf } from '#lib/server/meetings/plans.ts';
 import { standing } from '../../../../standing.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,5 @@
 import type { Piece } from '#lib/domain/charter/pieces.ts';
 
-export type { Piece };
-
 export const wordingBefore = (pieces: Piece[]) => join(pieces, 'cut');
 export const wordingAfter = (pieces: Piece[]) => join(pieces, 'added');
 
