@@ -75,7 +75,9 @@ export const teams = sqliteTable('teams', {
 	name: text().notNull(),
 	createdAt: text().notNull(),
 	/** Filled for the worked example, so that it can be removed whole. */
-	example: text()
+	example: text(),
+	/** How many questions one person may be asked in a quarter; empty is the usual number. */
+	questions: integer()
 });
 
 export const memberships = sqliteTable(
@@ -157,6 +159,26 @@ export const contacts = sqliteTable(
 		createdAt: text().notNull()
 	},
 	(t) => [index('contacts_customer').on(t.customer)]
+);
+
+/** What a contact was asked to answer, in a meeting or by a survey, so that nobody is asked too much. */
+export const askings = sqliteTable(
+	'askings',
+	{
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['check-in', 'exit', 'survey'] }).notNull(),
+		/** The meeting or the survey. */
+		source: text().notNull(),
+		round: integer().notNull(),
+		questions: integer().notNull(),
+		at: text().notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.contact, t.source, t.kind, t.round] }),
+		index('askings_at').on(t.contact, t.at)
+	]
 );
 
 // The charter: one draft that is edited, versions that never change
