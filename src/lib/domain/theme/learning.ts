@@ -1,7 +1,21 @@
-import type { Held, Theme } from './theme.ts';
+import { counts, type Held, type Theme } from './theme.ts';
 
-/** What a meeting taught: themes never heard before, and those that were said again. */
+/** What a meeting taught: themes never raised before, and those that were raised again. */
 export type Learned = { meeting: string; fresh: string[]; again: string[] };
 
 /** A line for each meeting, in the order they were held. */
-export declare function learnedIn(themes: readonly Theme[], held: readonly Held[]): Learned[];
+export function learnedIn(
+	themes: readonly Theme[],
+	held: readonly Pick<Held, 'meeting'>[]
+): Learned[] {
+	const known = new Set<string>();
+	return held.map(({ meeting }) => {
+		const raised = themes
+			.filter(({ remarks }) => remarks.some((one) => one.meeting === meeting && counts(one)))
+			.map(({ id }) => id);
+		const again = raised.filter((id) => known.has(id));
+		const fresh = raised.filter((id) => !known.has(id));
+		for (const id of fresh) known.add(id);
+		return { meeting, fresh, again };
+	});
+}

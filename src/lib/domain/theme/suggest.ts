@@ -1,50 +1,114 @@
-import type { Remark, Theme } from './theme.ts';
+import { cosines, newSpace, put, remove, type Space } from './space.ts';
+import { structure } from './structure.ts';
+import { counts, type Remark, type Theme } from './theme.ts';
+import { nearest, oldWords } from './twins.ts';
+import { letterGroups, tokens, type Token } from './words.ts';
 
 /** An earlier theme that a remark may be about. */
 export type Suggestion = {
 	theme: string;
 	score: number;
-	/** The earlier remark nearest to it; null when only the label is. */
+	/** The earlier remark nearest to it; null when only the label is like it. */
 	said: string | null;
 	/** The old words that match, as they were written. */
 	because: string[];
 };
 
-/** The themes of earlier meetings and the remarks of this one, to look for twins in. */
-export type Index = { themes: Map<string, Theme>; remarks: Map<string, Remark> };
+/** The themes of earlier meetings and the remarks of this one, kept up to date as they come. */
+export type Index = { themes: Map<string, Theme>; words: Space; groups: Space };
 
-export const newIndex = (): Index => ({ themes: new Map(), remarks: new Map() });
+/** Below it nothing is suggested. */
+const floor = 0.1;
 
-/** A theme comes in, with all that was merged into it so far. The same again replaces it. */
+export const newIndex = (): Index => ({
+	themes: new Map(),
+	words: newSpace(),
+	groups: newSpace()
+});
+
+/** A theme comes in, with all that was merged into it so far, in place of the one with its id. */
 export function addTheme(index: Index, theme: Theme) {
 	index.themes.set(theme.id, theme);
+	fill(index, themeKey(theme.id), tokensOf(theme), true);
 }
 
 /** A remark was merged into a theme: its words become words of the theme. */
-export function widen(index: Index, theme: string, remark: Remark) {
-	const old = index.themes.get(theme);
-	if (old) index.themes.set(theme, { ...old, remarks: [...old.remarks, remark] });
+export function widen(index: Index, id: string, remark: Remark) {
+	narrow(index, id, remark.id);
+	const theme = index.themes.get(id);
+	if (theme) addTheme(index, { ...theme, remarks: [...theme.remarks, remark] });
 }
 
-/** A remark was taken out of a theme again. */
-export function narrow(index: Index, theme: string, remark: string) {
-	const old = index.themes.get(theme);
-	if (!old) return;
-	const remarks = old.remarks.filter((one) => one.id !== remark);
-	index.themes.set(theme, { ...old, remarks });
+/** A remark was taken out of a theme. */
+export function narrow(index: Index, id: string, remark: string) {
+	const theme = index.themes.get(id);
+	if (!theme?.remarks.some((one) => one.id === remark)) return;
+	addTheme(index, { ...theme, remarks: theme.remarks.filter((one) => one.id !== remark) });
 }
 
-/** A theme was joined into another one. */
-export function dropTheme(index: Index, theme: string) {
-	index.themes.delete(theme);
+/** A theme is no more: it was joined into another one. */
+export function dropTheme(index: Index, id: string) {
+	index.themes.delete(id);
+	empty(index, themeKey(id));
 }
 
-/** A remark of this meeting was revealed. */
+/** A remark of this meeting, or its new words. It tells which words are common here. */
 export function addRemark(index: Index, remark: Remark) {
-	index.remarks.set(remark.id, remark);
+	if (!counts(remark)) return dropRemark(index, remark.id);
+	fill(index, remarkKey(remark.id), tokens(remark.words, remark.lang), false);
 }
 
-/** Up to three themes that say what the remark says, the likeliest first. */
-export function suggest(index: Index, remark: Remark): Suggestion[] {
-	return index.themes.size && remark.words ? [] : [];
+/** A remark of this meeting was withdrawn. */
+export const dropRemark = (index: Index, id: string) => empty(index, remarkKey(id));
+
+/** Up to three themes that may say what the remark says, the likeliest first. */
+export function suggest(index: Index, remark: Remark, least = floor): Suggestion[] {
+	if (!counts(remark)) return [];
+	const found = tokens(remark.words, remark.lang);
+	const words = cosines(index.words, stems(found));
+	const groups = cosines(index.groups, letterGroups(found));
+	return [...index.themes.values()]
+		.map((theme) => {
+			const key = themeKey(theme.id);
+			const text = 0.5 * (words.get(key) ?? 0) + 0.5 * (groups.get(key) ?? 0);
+			return { theme, score: text + 0.8 * bestStructure(theme, remark) };
+		})
+		.filter(({ score }) => score >= least)
+		.toSorted((a, b) => b.score - a.score || (a.theme.id < b.theme.id ? -1 : 1))
+		.slice(0, 3)
+		.map(({ theme, score }) => ({
+			theme: theme.id,
+			score,
+			said: nearest(index.words, theme, remark, found),
+			because: oldWords(tokensOf(theme), found)
+		}));
 }
+
+const themeKey = (id: string) => `theme ${id}`;
+const remarkKey = (id: string) => `remark ${id}`;
+const stems = (found: readonly Token[]) => found.map(({ stem }) => stem);
+
+function fill({ words, groups }: Index, key: string, found: readonly Token[], sought: boolean) {
+	put(words, key, stems(found), sought);
+	put(groups, key, letterGroups(found), sought);
+}
+
+function empty({ words, groups }: Index, key: string) {
+	remove(words, key);
+	remove(groups, key);
+}
+
+/** The label speaks the language of what was merged first. */
+function tokensOf({ label, remarks }: Theme): Token[] {
+	const said = remarks.filter(counts);
+	return [
+		...tokens(label, said[0]?.lang ?? null),
+		...said.flatMap(({ words, lang }) => tokens(words, lang))
+	];
+}
+
+const bestStructure = (theme: Theme, remark: Remark) =>
+	theme.remarks.reduce(
+		(best, one) => (counts(one) ? Math.max(best, structure(one, remark)) : best),
+		0
+	);
