@@ -10,7 +10,13 @@ import { Id, Ref } from './text.ts';
 export const protocol = 1;
 
 /** A meeting as one viewer sees it, and the number of the last fact in it. */
-export type Snapshot = { meeting: Meeting; seq: number; epoch: number };
+export type Snapshot = {
+	meeting: Meeting;
+	seq: number;
+	epoch: number;
+	/** Where the clock of a played meeting stands: at its newest fact. Every other goes by the wall's. */
+	clock?: string;
+};
 
 /** Everything after `from` up to `upTo` that the viewer may hear. A gap is `from` beyond what one has. */
 export type Packet = { from: number; upTo: number; epoch: number; events: Heard[] };

@@ -88,7 +88,7 @@ export class Line {
 		if (packet.upTo <= seq) return;
 		const news = packet.events.filter((event) => event.seq > seq);
 		const meeting = news.reduce(evolve, this.facts.meeting);
-		this.#take({ meeting, seq: packet.upTo, epoch });
+		this.#take({ ...this.facts, ...clockAfter(this.facts, news), meeting, seq: packet.upTo });
 		const mine = new Set(news.map((event) => event.command));
 		this.#settle((sent) => mine.has(sent.id) && !sent.refused);
 	}
@@ -147,10 +147,16 @@ export class Line {
 	#predict(meeting: Meeting, { id, command, refused }: Sent): Meeting {
 		// A wall does not know every place: where a step leads only the server can say.
 		if (refused || command.type === 'step') return meeting;
-		const at = this.#given.now?.() ?? new Date().toISOString();
+		const at = this.facts.clock ?? this.#given.now?.() ?? new Date().toISOString();
 		const decision = decide(meeting, command, this.#given.me(), { now: at });
 		if (isRefusal(decision)) return meeting;
 		const { seq } = this.facts;
 		return decision.reduce((so, event) => evolve(so, { ...event, seq, at, command: id }), meeting);
 	}
 }
+
+/** The clock of a played meeting goes with its facts. */
+const clockAfter = ({ clock }: Snapshot, news: Packet['events']) =>
+	clock === undefined
+		? {}
+		: { clock: news.reduce((latest, { at }) => (at > latest ? at : latest), clock) };

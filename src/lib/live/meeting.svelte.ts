@@ -29,6 +29,8 @@ export class LiveMeeting {
 	/** What I did, newest last, with the commands that take it back. */
 	undoable = $state.raw<{ id: string; command: Command; back: Command[] }[]>([]);
 	seq = $state(0);
+	/** Where the clock of a played meeting stands. */
+	clock = $state<string>();
 
 	#line: Line;
 	#socket: Live;
@@ -129,6 +131,7 @@ export class LiveMeeting {
 		this.state = line.state;
 		this.outbox = line.outbox;
 		this.seq = line.facts.seq;
+		this.clock = line.facts.clock;
 		if (line.online !== this.online || this.offlineSince === undefined) {
 			this.offlineSince = line.online ? null : Date.now();
 		}

@@ -173,7 +173,7 @@ export function decide(
 		case 'readBack':
 			return readBack(meeting, command);
 		case 'answerReadBack':
-			return answerReadBack(meeting, command, actor);
+			return answerReadBack(meeting, command, actor, known.now);
 		case 'markExplanation':
 			return markExplanation(meeting, command, actor);
 		case 'addSubject':

@@ -100,13 +100,19 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 				comments: [...meeting.comments, fresh(meeting, fact)]
 			};
 		case 'commentEdited':
-			return onComment(meeting, fact.comment, () => ({ words: fact.words, edited: true }));
+			return onComment(meeting, fact.comment, () => ({
+				words: fact.words,
+				edited: true,
+				// A short form of words that are no more is no more either.
+				readBack: null
+			}));
 		case 'commentWithdrawn':
 			return onComment(oneLess(meeting, fact.comment), fact.comment, () => ({
 				words: '',
 				quote: null,
 				withdrawn: true,
-				shown: false
+				shown: false,
+				readBack: null
 			}));
 		case 'verbSet':
 			return onComment(meeting, fact.comment, () => ({ verb: fact.verb }));

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Reason } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
 import { hashToken, newToken } from '../tokens.ts';
+import { comeBack, guestBehind } from './back.ts';
 import { asCode, doorplate, findByKey, type Door } from './find.ts';
 import { isGuessing, noteFailure } from './guessing.ts';
 import { joinAsGuest, type JoinForm } from './join.ts';
@@ -49,8 +50,9 @@ export async function arrive(app: App, key: string, bringing: Bringing): Promise
 		if (!door) await noteFailure(app, 'code', bringing.address);
 	}
 	if (!door || door.via === 'id') return nowhere(code ? 'unknown-code' : 'unknown-meeting', 404);
-	if (door.state === 'closed') return nowhere('meeting-closed', 410);
-	if (door.state !== 'open') return nowhere('meeting-not-open', 409);
+	if (door.state === 'closed' && !(await guestBehind(app, door)))
+		return nowhere('meeting-closed', 410);
+	if (door.state === 'planned') return nowhere('meeting-not-open', 409);
 	const plate = (await doorplate(app, door.meeting))!;
 	return { at: 'form', plate, contact: await contactName(app, door.contact) };
 }
@@ -73,6 +75,8 @@ export async function enterBy(
 	if (waits)
 		return { as: 'waiting', cookie: `${code}.${await waitingToken(app, door, form, address)}` };
 	if (!door) return { refused: code ? 'unknown-code' : 'unknown-meeting' };
+	const back = await guestBehind(app, door);
+	if (back) return { as: 'guest', meeting: door.meeting, token: await comeBack(app, back) };
 	const joined = await joinAsGuest(app, door, form, false, address);
 	if (isRefusal(joined)) return joined;
 	return { as: 'guest', meeting: door.meeting, token: joined.token };

@@ -16,14 +16,18 @@ export async function readLog(
 		.from(e)
 		.where(and(eq(e.meeting, meeting), gt(e.seq, since)))
 		.orderBy(asc(e.seq));
-	return rows.map(({ seq, at, command, type, body }): Recorded => ({
-		...JSON.parse(body),
-		type,
-		seq,
-		at,
-		command
-	}));
+	return rows.map(factOf);
 }
+
+type Row = Database['tables']['meetingEvents']['$inferSelect'];
+
+export const factOf = ({ seq, at, command, type, body }: Row): Recorded => ({
+	...JSON.parse(body),
+	type,
+	seq,
+	at,
+	command
+});
 
 export async function readDone(
 	{ query, tables: { meetingCommands: c } }: Database,

@@ -70,4 +70,6 @@ type AddedFact = Extract<Recorded, { type: 'commentAdded' }>;
 const isComment = (fact: Recorded): fact is AddedFact => fact.type === 'commentAdded';
 
 const asItStands = (then: Comment, now: Comment | undefined): Comment =>
-	now?.withdrawn ? { ...then, words: '', quote: null, withdrawn: true } : then;
+	now?.withdrawn
+		? { ...then, words: '', quote: null, withdrawn: true }
+		: { ...then, words: now?.words ?? then.words };

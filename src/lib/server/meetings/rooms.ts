@@ -28,6 +28,12 @@ export type Room = {
 	window?: NodeJS.Timeout;
 };
 
+/** The meeting's own time: the wall's, and for a played one where its newest fact stands. It never goes back. */
+export function nowIn(app: App, { clockHash, at }: Room): string {
+	const wall = app.now();
+	return clockHash !== null || wall < at ? at : wall;
+}
+
 /** How many facts a browser may have missed and still be told them one by one. */
 const TAIL = 500;
 const ROOMS = 300;

@@ -9,6 +9,7 @@ import { knownFor } from './known.ts';
 import { hashOf, logWrites, record, type Done } from './log.ts';
 import type { Outcome, Ticket } from './perform.ts';
 import { project } from './project.ts';
+import { rewriting, tellAnew } from './rewrite.ts';
 import { adopt, enter, forget, type Room } from './rooms.ts';
 
 const ATTEMPTS = 5;
@@ -20,6 +21,8 @@ type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
 	done: Map<string, Done>;
 	writes: Write[];
 	answers: (() => void)[];
+	/** What was said before is not what it was. */
+	rewritten: boolean;
 };
 
 /** Decides all tickets on a pending fold, commits once, and only then answers, adopts and publishes. */
@@ -31,11 +34,12 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 	} catch (error) {
 		return again(app, tickets, attempt, error);
 	}
-	for (const { room, facts, done, answers } of drafts.values()) {
+	for (const { room, facts, done, answers, rewritten } of drafts.values()) {
 		adopt(room, facts);
 		for (const [id, what] of done) room.done.set(id, what);
+		if (rewritten) void tellAnew(app, room.id).catch((error) => app.log.error(error));
 		for (const answer of answers) answer();
-		publish(room);
+		if (!rewritten) publish(room);
 	}
 }
 
@@ -59,7 +63,8 @@ async function begin(app: App, meeting: string): Promise<Draft | null> {
 		facts: [],
 		done: new Map(),
 		writes: [],
-		answers: []
+		answers: [],
+		rewritten: false
 	};
 }
 
@@ -85,6 +90,11 @@ async function turn(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Ou
 	draft.writes.push(...logWrites(app.db, draft.room.id, sent.id, done, facts));
 	for (const fact of facts) {
 		draft.writes.push(...project(app.db, draft.room, fact, draft.meeting));
+		const anew = await rewriting(app.db, draft.room.id, fact, draft.meeting, draft.facts);
+		if (anew) {
+			draft.writes.push(...anew);
+			draft.rewritten = true;
+		}
 		draft.meeting = evolve(draft.meeting, fact);
 	}
 	draft.facts.push(...facts);

@@ -15,5 +15,6 @@ export function catchUp(room: Room, viewer: Viewer, { seq, epoch }: Since): Snap
 export const look = (room: Room, viewer: Viewer): Snapshot => ({
 	meeting: seenBy(room.meeting, viewer),
 	seq: room.seq,
-	epoch: room.epoch
+	epoch: room.epoch,
+	...(room.clockHash !== null && { clock: room.at })
 });

@@ -177,6 +177,8 @@ export default {
 				other: `${n(count)} تعليق جديد عن ${apart(where)}.`
 			}),
 		said: 'حُفظ.',
+		soften: 'قلها بطريقة أخرى',
+		takeBack: 'اسحبها',
 		takenBack: 'سُحب.'
 	},
 
@@ -397,7 +399,8 @@ export default {
 	close: {
 		last: 'شكرًا على صراحتك.',
 		lastWord: 'كلمة أخيرة، إن شئت',
-		lastWordUntil: (time: string) => `يمكنك إضافة كلمة أخيرة حتى غدٍ، ${apart(time)}.`,
+		lastWordUntil: (time: string) =>
+			`حتى غدٍ، ${apart(time)}، يمكنك إضافة كلمة أخيرة وتغيير ما قلته أو سحبه.`,
 		promises: 'ما نعد به'
 	},
 

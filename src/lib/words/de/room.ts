@@ -146,6 +146,8 @@ export default {
 				other: `${n(count)} neue Kommentare zu: ${where}.`
 			}),
 		said: 'Gespeichert.',
+		soften: 'Anders sagen',
+		takeBack: 'Zurücknehmen',
 		takenBack: 'Zurückgenommen.'
 	},
 
@@ -354,7 +356,7 @@ export default {
 		last: 'Danke für Ihre offenen Worte.',
 		lastWord: 'Ein letztes Wort, wenn Sie möchten',
 		lastWordUntil: (time: string) =>
-			`Bis morgen, ${time} Uhr, können Sie noch ein letztes Wort hinzufügen.`,
+			`Bis morgen, ${time} Uhr, können Sie noch ein letztes Wort hinzufügen und Gesagtes ändern oder zurücknehmen.`,
 		promises: 'Was wir zusagen'
 	},
 

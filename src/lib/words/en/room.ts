@@ -142,6 +142,8 @@ export default {
 				other: `${count} new comments on ${where}.`
 			}),
 		said: 'Saved.',
+		soften: 'Say it differently',
+		takeBack: 'Take it back',
 		takenBack: 'Taken back.'
 	},
 
@@ -343,7 +345,8 @@ export default {
 	close: {
 		last: 'Thank you for being frank.',
 		lastWord: 'A last word, if you like',
-		lastWordUntil: (time: string) => `You can add a last word until tomorrow, ${time}.`,
+		lastWordUntil: (time: string) =>
+			`Until tomorrow, ${time}, you can add a last word, and change or take back what you said.`,
 		promises: 'What we promise'
 	},
 

@@ -147,6 +147,8 @@ export default {
 				other: `${count} comentarios nuevos sobre ${where}.`
 			}),
 		said: 'Guardado.',
+		soften: 'Decirlo de otro modo',
+		takeBack: 'Retirarlo',
 		takenBack: 'Retirado.'
 	},
 
@@ -347,7 +349,8 @@ export default {
 	close: {
 		last: 'Gracias por su franqueza.',
 		lastWord: 'Una última palabra, si quiere',
-		lastWordUntil: (time: string) => `Puede añadir una última palabra hasta mañana a las ${time}.`,
+		lastWordUntil: (time: string) =>
+			`Hasta mañana a las ${time} puede añadir una última palabra y cambiar o retirar lo que dijo.`,
 		promises: 'A qué nos comprometemos'
 	},
 

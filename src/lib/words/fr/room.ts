@@ -156,6 +156,8 @@ export default {
 				other: `${n(count)} nouveaux commentaires sur : ${where}.`
 			}),
 		said: 'Enregistré.',
+		soften: 'Le dire autrement',
+		takeBack: 'Le reprendre',
 		takenBack: 'Repris.'
 	},
 
@@ -369,7 +371,8 @@ export default {
 	close: {
 		last: 'Merci de votre franchise.',
 		lastWord: 'Un dernier mot, si vous voulez',
-		lastWordUntil: (time: string) => `Vous pouvez ajouter un dernier mot jusqu’à demain, ${time}.`,
+		lastWordUntil: (time: string) =>
+			`Jusqu’à demain, ${time}, vous pouvez ajouter un dernier mot, et modifier ou reprendre ce que vous avez dit.`,
 		promises: 'Ce que nous promettons'
 	},
 

@@ -7,7 +7,7 @@ import { JoinForm } from '#lib/server/meetings/join.ts';
 import { newId } from '#lib/server/tokens.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { bringing, keepGuest, keepWaiting } from './cookies.ts';
-import { answer, confirm, feel, introduce, rate, roomFor, say, take } from './room.ts';
+import { answer, confirm, feel, introduce, rate, roomFor, say, soften, take } from './room.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, params } = event;
@@ -61,6 +61,7 @@ export const actions: Actions = {
 	},
 	say,
 	take,
+	soften,
 	answer,
 	introduce,
 	ballot: rate,

@@ -67,11 +67,3 @@ function fromOutbox(sent: Adding): Mine {
 	const refused = sent.refused ?? null;
 	return { id, clause, words, verb, quote, comment: null, state, sent: sent.id, refused };
 }
-
-const MINUTES = 10;
-
-/** For ten minutes, or until something rests on it, one's words may still be changed. */
-export function mayChange(meeting: Meeting, comment: Comment, now: number): boolean {
-	const used = comment.outcome || meeting.proposals.some((one) => one.because.includes(comment.id));
-	return meeting.status === 'open' && !used && now - Date.parse(comment.at) < MINUTES * 60_000;
-}

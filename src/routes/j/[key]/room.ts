@@ -2,7 +2,7 @@ import { error, fail, redirect, type Cookies } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Command } from '#lib/domain/meeting/orders.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
-import { fs } from '#lib/domain/meeting/pulse.ts';
+import { fs, openLines } from '#lib/domain/meeting/pulse.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import type { App } from '#lib/server/app.ts';
 import { perform } from '#lib/server/meetings/perform.ts';
@@ -79,6 +79,13 @@ export const say = (event: Posted) =>
 export const take = (event: Posted) =>
 	ask(event, (form) => ({ type: 'withdrawComment', comment: text(form, 'comment') }));
 
+export const soften = (event: Posted) =>
+	ask(event, (form) => ({
+		type: 'editComment',
+		comment: text(form, 'comment'),
+		words: text(form, 'words') ?? ''
+	}));
+
 export const answer = (event: Posted) =>
 	ask(event, (form) => ({
 		type: 'answerRoom',
@@ -111,7 +118,7 @@ function pulseValues(form: FormData) {
 	const points = fs
 		.filter((f) => form.has(f))
 		.map((f) => [f, Number(form.get(f)) || null] as const);
-	const said = ['worth', 'heldBack', 'takeAway', 'tell'].flatMap((name) => {
+	const said = ['worth', ...openLines].flatMap((name) => {
 		const words = text(form, name);
 		return words ? [[name, words] as const] : [];
 	});

@@ -35,9 +35,3 @@ export const unsignedMine = ({ comment: id, clause, words, verb, quote }: Adding
 	sent: null,
 	refused: null
 });
-
-const HOURS = 24;
-
-/** For a day after the close there is room for a last word (decision 5). */
-export const mayAddLast = (closedAt: string | null, now: number) =>
-	closedAt !== null && now - Date.parse(closedAt) < HOURS * 3_600_000;

@@ -3,14 +3,10 @@ import { longestWords } from '../../text.ts';
 import type { Actor } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
+import { mayChange, takesLastWords } from '../last.ts';
 import { isFresh } from '../listening.ts';
 import { commentIn, personIn, type Comment, type Meeting } from '../meeting.ts';
 import { notOpen, type Order } from './room.ts';
-
-/** How long the author may change or take back a comment that nothing rests on yet. */
-const minutesToUndo = 10;
-
-const hoursForLastWords = 24;
 
 /** Words nobody typed, and words too long to be read. */
 export function unfit(words: string): Refusal | null {
@@ -24,7 +20,7 @@ export function addComment(
 	actor: Actor,
 	now: string
 ): Decision {
-	const last = isLastWord(meeting, actor, now);
+	const last = isAfterwards(meeting, actor, now);
 	if (meeting.status !== 'open' && !last) return notOpen(meeting);
 	const known = commentIn(meeting, said.comment);
 	if (known) return [];
@@ -66,11 +62,9 @@ export function addComment(
 	return atOnce ? [added, { type: 'commentShown', comment }] : [added];
 }
 
-/** For a day after the close customers may still add a last word (decision 5). */
-function isLastWord(meeting: Meeting, actor: Actor, now: string) {
-	if (meeting.status !== 'closed' || actor.side !== 'customer' || !meeting.closedAt) return false;
-	return Date.parse(now) - Date.parse(meeting.closedAt) <= hoursForLastWords * 3_600_000;
-}
+/** The meeting is over, and this is a customer who may still have the last word. */
+const isAfterwards = (meeting: Meeting, actor: Actor, now: string) =>
+	actor.side === 'customer' && takesLastWords(meeting, Date.parse(now));
 
 const sectionOf = (meeting: Meeting, clause: string) =>
 	meeting.clauses.find((one) => one.id === clause)?.section;
@@ -100,15 +94,13 @@ export function withdrawComment(
 	return 'refused' in mine ? mine : [{ type: 'commentWithdrawn', comment }];
 }
 
-/** A comment its author may still change: for ten minutes, or until something rests on it. */
+/** A comment its author may still change. */
 function own(meeting: Meeting, id: string, actor: Actor, now: string): Comment | Refusal {
-	if (meeting.status !== 'open') return notOpen(meeting);
+	if (meeting.status !== 'open' && !isAfterwards(meeting, actor, now)) return notOpen(meeting);
 	const comment = commentIn(meeting, id);
 	if (!comment || comment.withdrawn) return refuse('unknown-comment');
 	if (comment.by !== actor.person) return refuse('not-yours');
-	const used = comment.outcome || meeting.proposals.some((one) => one.because.includes(id));
-	const age = Date.parse(now) - Date.parse(comment.at);
-	return used || age > minutesToUndo * 60_000 ? refuse('too-late') : comment;
+	return mayChange(meeting, comment, Date.parse(now)) ? comment : refuse('too-late');
 }
 
 export function setVerb(meeting: Meeting, { comment, verb }: Order<'setVerb'>): Decision {

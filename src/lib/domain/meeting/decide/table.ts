@@ -1,6 +1,7 @@
 import { refuse } from '../../refusal.ts';
 import type { Actor } from '../commands.ts';
 import type { Decision, Known } from '../decide.ts';
+import { takesLastWords } from '../last.ts';
 import { commentIn, personIn, type Meeting, type Side } from '../meeting.ts';
 import { unfit } from './comments.ts';
 import { notOpen, type Order } from './room.ts';
@@ -61,9 +62,11 @@ export function readBack(meeting: Meeting, { comment, words }: Order<'readBack'>
 export function answerReadBack(
 	meeting: Meeting,
 	{ comment, right }: Order<'answerReadBack'>,
-	actor: Actor
+	actor: Actor,
+	now: string
 ): Decision {
-	if (meeting.status === 'planned') return notOpen(meeting);
+	if (meeting.status !== 'open' && !takesLastWords(meeting, Date.parse(now)))
+		return notOpen(meeting);
 	const found = commentIn(meeting, comment);
 	if (!found?.readBack) return refuse('unknown-comment');
 	if (found.by !== actor.person) return refuse('not-yours');
