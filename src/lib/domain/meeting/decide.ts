@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../refusal.ts';
+import type { Budget } from '../budget.ts';
 import type { Clause } from '../charter/clause.ts';
 import { mayAsk, type Actor, type AnyCommand } from './commands.ts';
 import {
@@ -15,6 +16,14 @@ import {
 	withdrawComment
 } from './decide/comments.ts';
 import { addSubject, castBallot, countHands, revealBallots } from './decide/ballots.ts';
+import {
+	answerNudge,
+	hearAloud,
+	overruleClimate,
+	releaseClimate,
+	showNudge,
+	switchClimate
+} from './decide/climate.ts';
 import { agreeGroup, group, renameGroup, showGroup, ungroup } from './decide/groups.ts';
 import {
 	answerPulse,
@@ -76,6 +85,8 @@ export type Known = {
 	latest?: { number: number; clauses: Clause[] };
 	/** Who asks, known only as the same person again: for pulses and heat (decision 4). */
 	voter?: string;
+	/** What the customers here were asked this quarter, as far as they are known as contacts. */
+	budget?: Budget;
 	/** Comments of other meetings on the same charter, as `meeting/comment`. */
 	elsewhere?: ReadonlySet<string>;
 };
@@ -157,7 +168,7 @@ export function decide(
 		case 'pressHeat':
 			return pressHeat(meeting, actor, known);
 		case 'askPulse':
-			return askPulse(meeting, command);
+			return askPulse(meeting, command, known);
 		case 'answerPulse':
 			return answerPulse(meeting, command, actor, known);
 		case 'group':
@@ -228,5 +239,17 @@ export function decide(
 			return reopenProposal(meeting, command.proposal);
 		case 'agreeVersion':
 			return agreeVersion(meeting, command, known);
+		case 'hearAloud':
+			return hearAloud(meeting, command);
+		case 'showNudge':
+			return showNudge(meeting, command);
+		case 'answerNudge':
+			return answerNudge(meeting, command);
+		case 'switchClimate':
+			return switchClimate(meeting, command.on);
+		case 'overruleClimate':
+			return overruleClimate(meeting, command.overruled);
+		case 'releaseClimate':
+			return releaseClimate(meeting, command.note);
 	}
 }

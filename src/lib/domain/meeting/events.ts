@@ -1,16 +1,20 @@
 import type { Clause, Section } from '../charter/clause.ts';
 import type { Wording } from '../charter/revise.ts';
 import type { AgendaItem } from './agenda.ts';
+import type { NudgeId } from '../climate/nudges.ts';
 import type { Ballot, Hands, Poll } from './ballots.ts';
 import type { PulseAnswer, PulseKind } from './pulse.ts';
 import type {
 	About,
 	Answer,
+	Blank,
 	Comment,
 	Elsewhere,
 	Group,
 	Meeting,
+	NudgeAnswer,
 	Outcome,
+	Overruled,
 	Person,
 	Pointer,
 	Promised,
@@ -55,7 +59,14 @@ export type MeetingEvent =
 	| { type: 'cutOff'; by: string }
 	| { type: 'listeningSet'; minutes: number }
 	| { type: 'heatPressed'; voter: string; side: Side }
-	| { type: 'pulseAsked'; kind: PulseKind; open: boolean }
+	| {
+			type: 'pulseAsked';
+			kind: PulseKind;
+			open: boolean;
+			/** How often this kind was asked by then, and who is not asked: the console's to know. */
+			round?: number;
+			spared?: string[];
+	  }
 	| ({ type: 'pulseAnswered' } & Omit<PulseAnswer, 'at'>)
 	| { type: 'grouped'; group: string; number: number; name: string; comments: string[]; by: string }
 	| { type: 'ungrouped'; comments: string[]; by: string }
@@ -66,7 +77,7 @@ export type MeetingEvent =
 	| { type: 'readBackAnswered'; comment: string; right: boolean }
 	| { type: 'explanationMarked'; comment: string; reply: string }
 	| { type: 'subjectAdded'; subject: string; label: string; ref: string | null }
-	| ({ type: 'ballotCast' } & Ballot)
+	| ({ type: 'ballotCast' } & Omit<Ballot, 'at'>)
 	| ({ type: 'handsCounted' } & Hands)
 	| { type: 'ballotsRevealed'; poll: Poll }
 	| { type: 'standInNamed'; person: string | null }
@@ -78,7 +89,7 @@ export type MeetingEvent =
 	| { type: 'floorGiven'; side: Meeting['floor'][number]['side'] }
 	| { type: 'silenceBegun' }
 	| { type: 'wordsRevealed' }
-	| { type: 'screenBlanked'; blank: 'black' | 'white' | null }
+	| { type: 'screenBlanked'; blank: Blank | null }
 	| { type: 'codeShown'; shown: boolean }
 	| { type: 'codeRenewed' }
 	| { type: 'namesShown'; shown: boolean }
@@ -156,7 +167,13 @@ export type MeetingEvent =
 			override: string | null;
 			changes: Change[];
 	  }
-	| { type: 'meetingClosed'; unasked: string | null };
+	| { type: 'meetingClosed'; unasked: string | null }
+	| { type: 'heardAloud'; person: string; heard: boolean }
+	| { type: 'nudgeShown'; nudge: NudgeId; minute: number; numbers: Record<string, number> }
+	| { type: 'nudgeAnswered'; nudge: NudgeId; answer: NudgeAnswer }
+	| { type: 'climateSwitched'; on: boolean }
+	| { type: 'climateOverruled'; overruled: Overruled | null }
+	| { type: 'climateReleased'; note: string };
 
 /** What the log adds when an event becomes fact. */
 export type Recorded<E = MeetingEvent> = E & { seq: number; at: string; command: string };

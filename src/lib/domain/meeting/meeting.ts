@@ -1,5 +1,7 @@
 import type { Clause, Section } from '../charter/clause.ts';
 import type { Op } from '../charter/revise.ts';
+import type { Label } from '../climate/climate.ts';
+import type { NudgeId } from '../climate/nudges.ts';
 import type { AgendaItem, Stage } from './agenda.ts';
 import type { Ballot, Hands, Poll } from './ballots.ts';
 import type { PulseAnswer, PulseKind, PulseSeen } from './pulse.ts';
@@ -113,6 +115,8 @@ export type Comment = {
 	agrees: (string | null)[];
 	replies: Reply[];
 	outcome: Outcome | null;
+	/** When it was given the outcome it has. */
+	outcomeAt: string | null;
 	/** Aimed at a person, not at the work: counts when the facilitator confirms. Console only. */
 	personal: 'flagged' | 'confirmed' | null;
 	ref: string | null;
@@ -182,6 +186,24 @@ export type Pointer = {
 	group?: string | null;
 };
 
+export const nudgeAnswers = ['done', 'not-now'] as const;
+export type NudgeAnswer = (typeof nudgeAnswers)[number];
+
+/** What the console was told, at which whole minute, with the numbers of its sentence. */
+export type Nudged = {
+	nudge: NudgeId;
+	minute: number;
+	numbers: Record<string, number>;
+	answer: NudgeAnswer | null;
+};
+
+/** What the facilitator says the meeting was, against what was computed. */
+export type Overruled = { label: Exclude<Label, 'early' | 'quiet'>; sentence: string };
+
+/** The wall without the meeting: dark, light, or saying that there is a pause. */
+export const blanks = ['black', 'white', 'pause'] as const;
+export type Blank = (typeof blanks)[number];
+
 export type Meeting = {
 	status: 'planned' | 'open' | 'closed';
 	about: About | null;
@@ -202,9 +224,11 @@ export type Meeting = {
 	entered: { stage: Stage; at: string }[];
 	/** Everybody writes, nobody sees the others' words. */
 	silent: boolean;
+	/** When everybody wrote in silence; the last one may still go on. */
+	silences: { from: string; to: string | null }[];
 	/** How many comments customers wrote in this silence; everybody may know that they write. */
 	written: number;
-	screen: { blank: 'black' | 'white' | null; code: boolean; names: boolean };
+	screen: { blank: Blank | null; code: boolean; names: boolean };
 	floor: { side: 'team' | 'customer' | 'silent' | 'facilitator'; at: string }[];
 	comments: Comment[];
 	proposals: Proposal[];
@@ -215,13 +239,16 @@ export type Meeting = {
 	ballots: Ballot[];
 	/** How many customers have answered, known to everybody before any value is. */
 	answered: Record<'ratings' | 'simplify', number>;
-	hands: Hands[];
+	hands: (Hands & { at: string })[];
 	/** Which polls are open for all to see. */
 	revealed: Poll[];
 	heat: { voter: string; side: Side; at: string }[];
 	cutOff: { by: string; at: string }[];
 	/** Which pulses are being asked. */
 	asking: PulseKind[];
+	/** How often each was asked, and whom not: their quarter is used up. Console only. */
+	rounds: Record<PulseKind, number>;
+	spared: Partial<Record<PulseKind, string[]>>;
 	pulses: PulseAnswer[];
 	pulse: PulseSeen[];
 	/** Our clauses are covered: customers write what they need without seeing ours. */
@@ -239,6 +266,15 @@ export type Meeting = {
 	}[];
 	/** Why "could anything be simplified?" was not asked. */
 	unasked: string | null;
+	/** Who was heard without writing: the facilitator's tap. The console's alone, as all below. */
+	heardAloud: { person: string; at: string }[];
+	nudges: Nudged[];
+	climate: {
+		on: boolean;
+		overruled: Overruled | null;
+		/** Given to the team after the meeting, with the facilitator's note. */
+		released: { note: string; at: string } | null;
+	};
 };
 
 export const planned: Meeting = {
@@ -257,6 +293,7 @@ export const planned: Meeting = {
 	pointer: { stage: 'welcome', clause: null, page: 0, proposal: null },
 	entered: [],
 	silent: false,
+	silences: [],
 	written: 0,
 	screen: { blank: null, code: false, names: true },
 	floor: [],
@@ -272,13 +309,18 @@ export const planned: Meeting = {
 	heat: [],
 	cutOff: [],
 	asking: [],
+	rounds: { 'check-in': 0, exit: 0 },
+	spared: {},
 	pulses: [],
 	pulse: [],
 	covered: false,
 	locked: false,
 	listening: 0,
 	agreed: [],
-	unasked: null
+	unasked: null,
+	heardAloud: [],
+	nudges: [],
+	climate: { on: true, overruled: null, released: null }
 };
 
 export const personIn = (meeting: Meeting, id: string | null) =>

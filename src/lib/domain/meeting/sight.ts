@@ -8,7 +8,7 @@ import {
 	type Person,
 	type Proposal
 } from './meeting.ts';
-import type { PulseSeen } from './pulse.ts';
+import { noWords, type PulseSeen } from './pulse.ts';
 import type { Viewer } from './visibility.ts';
 
 /** Console and team hear what the meeting holds; guests and the wall what is put before the room. */
@@ -46,19 +46,31 @@ export function ballotsFor(meeting: Meeting, viewer: Viewer): Ballot[] {
 	const seen = ballots.flatMap((one): Ballot[] => {
 		if (one.by !== null && one.by === viewer.person) return [one];
 		const poll = pollOf(one);
-		if (revealed.includes(poll)) return [open && poll === 'simplify' ? one : { ...one, by: null }];
+		if (revealed.includes(poll))
+			return [open && poll === 'simplify' ? one : { ...one, by: null, at: '' }];
 		return viewer.audience === 'console' ? [{ ...one, value: null, sealed: true }] : [];
 	});
 	return ballotsInOrder(seen);
 }
 
-/** The middle of the meeting is the facilitator's to know; the exit everybody's, its words the team's. */
+/**
+ * The middle of the meeting is the facilitator's to know; the exit everybody's, its words the team's.
+ * Guests read it on a page they can keep, so they read it from five answers on.
+ */
 export function pulseFor(pulse: PulseSeen[], viewer: Viewer): PulseSeen[] {
 	if (viewer.audience === 'console') return pulse;
 	const exit = pulse.filter((one) => one.kind === 'exit');
-	const words = { heldBack: [], takeAway: [], tell: [] };
-	return viewer.audience === 'team' ? exit : exit.map((one) => ({ ...one, words }));
+	if (viewer.audience === 'team') return exit;
+	const wordless = exit.map((one) => ({ ...one, words: noWords }));
+	return viewer.audience === 'guests' ? wordless.map(fromFive) : wordless;
 }
+
+const fromFive = (seen: PulseSeen): PulseSeen =>
+	seen.shown === 'dots' ? seen : { ...seen, shown: 'nothing', fs: {}, worth: null, apart: [] };
+
+/** What this viewer is asked: somebody whose quarter is used up is not. */
+export const askedOf = ({ asking, spared }: Meeting, { person }: Viewer) =>
+	asking.filter((kind) => person === null || !spared[kind]?.includes(person));
 
 export const groupFor = (group: Group, viewer: Viewer): Group =>
 	isInside(viewer) ? group : { ...group, agrees: sortedForViewer(group.agrees, viewer) };

@@ -5,11 +5,13 @@ import {
 	personIn,
 	proposalIn,
 	type Comment,
+	planned,
 	type Group,
 	type Meeting,
 	type Proposal
 } from './meeting.ts';
 import {
+	askedOf,
 	ballotsFor,
 	clausesFor,
 	commentFor,
@@ -57,6 +59,12 @@ export function seenBy(meeting: Meeting, viewer: Viewer): Meeting {
 		...meeting,
 		...asked,
 		heat: [],
+		heardAloud: planned.heardAloud,
+		nudges: planned.nudges,
+		climate: planned.climate,
+		asking: askedOf(meeting, viewer),
+		rounds: planned.rounds,
+		spared: {},
 		cutOff: cutOff.filter((one) => one.by === viewer.person),
 		hands: revealed.includes('ratings') ? hands : [],
 		clauses: clausesFor(meeting, viewer),
@@ -195,7 +203,17 @@ function stripped(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | n
 		case 'personalConfirmed':
 		case 'heatPressed':
 		case 'pulseAnswered':
+		case 'heardAloud':
+		case 'nudgeShown':
+		case 'nudgeAnswered':
+		case 'climateSwitched':
+		case 'climateOverruled':
+		case 'climateReleased':
 			return null;
+		case 'pulseAsked': {
+			const { round: _r, spared, ...rest } = fact;
+			return viewer.person !== null && spared?.includes(viewer.person) ? null : rest;
+		}
 		case 'cutOff':
 		case 'ballotCast':
 			return fact.by === viewer.person ? fact : null;

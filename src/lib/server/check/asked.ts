@@ -43,8 +43,15 @@ function ratingFaults({ ballots, answered }: Meeting, log: readonly Recorded[]) 
 
 function pulseFaults({ pulse }: Meeting, log: readonly Recorded[]) {
 	const voters = new Map<string, Set<string>>();
+	const newest = new Map<string, number>();
 	for (const fact of log) {
 		if (fact.type !== 'pulseAnswered' || fact.side === 'observer') continue;
+		const round = fact.round ?? 1;
+		// Only the newest check-in is counted: an older one is forgotten with it.
+		if (round > (newest.get(fact.kind) ?? 0)) {
+			for (const side of ['customer', 'team']) voters.delete(`${fact.kind} ${side}`);
+			newest.set(fact.kind, round);
+		}
 		const key = `${fact.kind} ${sideOf(fact.side)}`;
 		voters.set(key, (voters.get(key) ?? new Set()).add(fact.voter));
 	}

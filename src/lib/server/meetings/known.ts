@@ -4,6 +4,7 @@ import type { Actor, AnyCommand, Clock } from '#lib/domain/meeting/commands.ts';
 import type { Known } from '#lib/domain/meeting/decide.ts';
 import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
+import { budgetFor } from '../askings.ts';
 import { latestVersion } from '../charters/versions.ts';
 import { hashToken } from '../tokens.ts';
 import type { Room } from './rooms.ts';
@@ -20,6 +21,9 @@ export async function knownFor(
 	if (typeof now !== 'string') return now;
 	if (command.type === 'pressHeat' || command.type === 'answerPulse') {
 		return { now, voter: await voterOf(app, room.id, actor.person) };
+	}
+	if (command.type === 'askPulse' && command.open) {
+		return { now, budget: await budgetFor(app.db, room, command.kind, now) };
 	}
 	if (command.type === 'agreeVersion') {
 		return { now, latest: (await latestVersion(app.db, room.charter)) ?? undefined };

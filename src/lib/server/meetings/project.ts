@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { askingWrite } from '../askings.ts';
 import type { Database, Write } from '../db/index.ts';
 import { fold } from '../search.ts';
 import { agreedWrites } from './agreed.ts';
@@ -45,11 +46,24 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 			];
 		case 'personJoined': {
 			const { id, name, side, customer, ref } = fact.person;
+			const asked = before.asking.map((kind) =>
+				askingWrite(
+					db,
+					{ meeting, kind, round: kind === 'exit' ? 1 : before.rounds[kind], at: fact.at },
+					{ only: id }
+				)
+			);
 			return [
 				query
 					.insert(tables.people)
-					.values({ meeting, id, name: name ?? '', side, customer, ref, at: fact.at })
+					.values({ meeting, id, name: name ?? '', side, customer, ref, at: fact.at }),
+				...asked
 			];
+		}
+		case 'pulseAsked': {
+			const { kind, open, at, spared = [] } = fact;
+			const round = kind === 'exit' ? 1 : (fact.round ?? 1);
+			return open ? [askingWrite(db, { meeting, kind, round, at }, { spared })] : [];
 		}
 		case 'personRenamed': {
 			const { people } = tables;

@@ -151,12 +151,16 @@ export default {
 			'Diese Worte haben die Charta schon geändert, deshalb bleiben sie. Bitten Sie das Team, wenn sie herausgenommen werden sollen.',
 		'another-wording-accepted':
 			'Für diesen Punkt ist schon eine andere Formulierung angenommen. Nehmen Sie jene zuerst zurück, oder lassen Sie es dabei.',
+		'asked-enough':
+			'Alle hier wurden in diesem Quartal genug gefragt. Ihr Team hat festgelegt, wie viele Fragen eine Person gestellt bekommt. Nutzen Sie die Antworten, die Sie haben.',
 		'clause-changed-since':
 			'Dieser Punkt wurde geändert, während Sie geschrieben haben. Ihre Formulierung ist noch da: Vergleichen Sie beide und wählen Sie.',
 		'comments-unanswered':
 			'Einige Kommentare haben noch kein Ergebnis. Geben Sie jedem eines: eingeflossen, später oder nein, weil …',
 		guessing:
 			'Zu diesem Code gibt es kein offenes Treffen. Sehen Sie auf der Leinwand nach oder fragen Sie.',
+		'enough-check-ins':
+			'Dieses Treffen hatte seine drei Zwischenfragen. Mehr würde die Leute ermüden.',
 		listening:
 			'Die Kundenseite hat gerade gesprochen. Im Moment können Sie nachfragen; antworten Sie etwas später.',
 		locked:
@@ -165,6 +169,7 @@ export default {
 			'Das war nicht lesbar. Es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
 		'meeting-closed':
 			'Dieses Treffen ist beendet. Ihr Text ist noch hier: Kopieren Sie ihn oder senden Sie ihn als letztes Wort.',
+		'meeting-not-closed': 'Das geht erst, wenn das Treffen geschlossen ist. Ihr Text ist noch da.',
 		'meeting-not-open':
 			'Dieses Treffen ist noch nicht eröffnet. Ihr Text ist hier sicher. Versuchen Sie es wieder, wenn es beginnt.',
 		muted:
@@ -207,11 +212,13 @@ export default {
 		'unknown-group': 'Diese Gruppe gibt es nicht mehr. Es wurde nichts geändert.',
 		'unknown-meeting':
 			'Hier gibt es kein Treffen. Prüfen Sie den Link oder fragen Sie die Person, von der Sie ihn bekommen haben.',
+		'unknown-nudge': 'Diesen Hinweis gibt es nicht mehr. Nichts wurde geändert.',
 		'unknown-person':
 			'Wir kennen Sie in diesem Treffen noch nicht. Nehmen Sie mit Ihrem Namen noch einmal teil; Ihr Text ist hier sicher.',
 		'unknown-proposal': 'Diese Formulierung gibt es nicht mehr. Es wurde nichts geändert.',
 		'unknown-reply': 'Diese Antwort gibt es nicht mehr. Es wurde nichts geändert.',
 		'unknown-subject': 'Das kann hier nicht mehr bewertet werden. Es wurde nichts geändert.',
+		'unknown-theme': 'Dieses Thema gibt es nicht mehr. Nichts wurde geändert.',
 		'words-empty': 'Hier steht noch nichts. Schreiben Sie ein paar Worte und senden Sie dann.',
 		'words-too-long':
 			'Das sind mehr als 4.000 Zeichen. Es wird nichts abgeschnitten: Kürzen Sie den Text oder senden Sie ihn in zwei Teilen.',

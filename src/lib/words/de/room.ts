@@ -316,7 +316,8 @@ export default {
 		send: 'Ohne meinen Namen senden',
 		sent: 'Danke. Ihre Antworten sind da, ohne Ihren Namen. Sie können sie hier noch ändern.',
 		takeAway: 'Was nehmen Sie mit?',
-		tell: 'Was werden Sie im Kollegenkreis erzählen?',
+		forced: 'War etwas erzwungen?',
+		tell: 'Was werden Sie im Kollegenkreis über heute erzählen?',
 		unsigned:
 			'Ihre Antworten tragen keinen Namen. Unter drei Antworten wird niemandem etwas gezeigt, und Worte erreichen das Team ohne Reihenfolge.',
 		wall: 'Wie dieses Treffen war',
@@ -362,6 +363,7 @@ export default {
 
 	screen: {
 		addYours: 'Schreiben Sie mit:',
+		pause: 'Wir halten zwei Minuten inne.',
 		because: (count: number) =>
 			plural('de', count, {
 				one: 'Wegen 1 Kommentar',

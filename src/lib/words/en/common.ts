@@ -151,17 +151,21 @@ export default {
 			'These words already changed the charter, so they stay. Ask the team if they should come out.',
 		'another-wording-accepted':
 			'Another wording for this clause is already accepted. Take that one back first, or leave it.',
+		'asked-enough':
+			'Everybody here has been asked enough this quarter. Your team set how many questions one person may be asked. Listen to the answers you have.',
 		'clause-changed-since':
 			'This clause changed while you were writing. Your wording is kept: compare the two and choose.',
 		'comments-unanswered':
 			'Some comments have no answer yet. Give each one: used, later, or no, because…',
 		guessing: 'No open meeting has that code. Check the screen or ask.',
+		'enough-check-ins': 'This meeting has had its three check-ins. More would tire people.',
 		listening:
 			'The customer has just spoken. For now you may ask a question; answer a little later.',
 		locked: 'The facilitator has closed the door for now. Please speak to them.',
 		malformed: 'That could not be read. Nothing was changed. Reload the page and try again.',
 		'meeting-closed':
 			'This meeting has ended. Your words are still here: copy them, or send them as a last word.',
+		'meeting-not-closed': 'This waits until the meeting is closed. Your words are still here.',
 		'meeting-not-open':
 			'This meeting is not open yet. Your words are safe here. Try again when it starts.',
 		muted:
@@ -196,11 +200,13 @@ export default {
 		'unknown-comment': 'That comment is not there any more. Nothing was changed.',
 		'unknown-group': 'That group is not there any more. Nothing was changed.',
 		'unknown-meeting': 'There is no meeting here. Check the link, or ask the person who sent it.',
+		'unknown-nudge': 'That hint is not there any more. Nothing was changed.',
 		'unknown-person':
 			'We do not know you in this meeting yet. Join again with your name; your words are safe here.',
 		'unknown-proposal': 'That wording is not there any more. Nothing was changed.',
 		'unknown-reply': 'That reply is not there any more. Nothing was changed.',
 		'unknown-subject': 'That cannot be rated here any more. Nothing was changed.',
+		'unknown-theme': 'That theme is not there any more. Nothing was changed.',
 		'words-empty': 'There are no words yet. Write a few, then send.',
 		'words-too-long':
 			'That is longer than 4,000 characters. Nothing is cut: shorten it, or send it in two parts.',

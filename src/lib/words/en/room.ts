@@ -308,7 +308,8 @@ export default {
 		send: 'Send without my name',
 		sent: 'Thank you. Your answers are in, without your name. You can still change them here.',
 		takeAway: 'What do you take away?',
-		tell: 'What will you tell a colleague?',
+		forced: 'Was anything forced?',
+		tell: 'What will you tell a colleague about today?',
 		unsigned:
 			'Your answers carry no name. Below three answers nothing is shown to anybody, and words reach the team without an order.',
 		wall: 'How this meeting was',
@@ -352,6 +353,7 @@ export default {
 
 	screen: {
 		addYours: 'Add yours:',
+		pause: 'We pause for two minutes.',
 		because: (count: number) =>
 			plural('en', count, {
 				one: 'Because of 1 comment',

@@ -153,11 +153,15 @@ export default {
 			'Estas palabras ya cambiaron la carta, por eso se quedan. Si deben salir, pídaselo al equipo.',
 		'another-wording-accepted':
 			'Ya se aceptó otra redacción para esta cláusula. Retire primero esa o deje esta.',
+		'asked-enough':
+			'Aquí ya se ha preguntado bastante a todos este trimestre. Su equipo fijó cuántas preguntas puede recibir una persona. Escuche las respuestas que ya tiene.',
 		'clause-changed-since':
 			'Esta cláusula cambió mientras usted escribía. Su redacción está guardada: compare las dos y elija.',
 		'comments-unanswered':
 			'Hay comentarios sin respuesta. Dé una a cada uno: usado, más adelante o no, porque…',
 		guessing: 'Ninguna reunión abierta tiene ese código. Mire la pantalla o pregunte.',
+		'enough-check-ins':
+			'Esta reunión ya ha tenido sus tres sondeos. Más preguntas cansarían a la gente.',
 		listening:
 			'El cliente acaba de hablar. Por ahora puede hacer una pregunta; responda un poco más tarde.',
 		locked: 'Quien modera ha cerrado la puerta por ahora. Hable con esa persona, por favor.',
@@ -165,6 +169,7 @@ export default {
 			'Eso no se pudo leer. No se cambió nada. Vuelva a cargar la página e inténtelo otra vez.',
 		'meeting-closed':
 			'Esta reunión ha terminado. Su texto sigue aquí: cópielo o envíelo como última palabra.',
+		'meeting-not-closed': 'Esto espera a que la reunión esté cerrada. Su texto sigue aquí.',
 		'meeting-not-open':
 			'Esta reunión aún no está abierta. Su texto está a salvo aquí. Inténtelo cuando empiece.',
 		muted:
@@ -203,11 +208,13 @@ export default {
 		'unknown-comment': 'Ese comentario ya no está. No se cambió nada.',
 		'unknown-group': 'Ese grupo ya no está. No se cambió nada.',
 		'unknown-meeting': 'Aquí no hay ninguna reunión. Revise el enlace o pregunte a quien lo envió.',
+		'unknown-nudge': 'Ese aviso ya no está. No se ha cambiado nada.',
 		'unknown-person':
 			'Aún no le conocemos en esta reunión. Vuelva a entrar con su nombre; su texto está a salvo aquí.',
 		'unknown-proposal': 'Esa redacción ya no está. No se cambió nada.',
 		'unknown-reply': 'Esa respuesta ya no está. No se cambió nada.',
 		'unknown-subject': 'Eso ya no se puede valorar aquí. No se cambió nada.',
+		'unknown-theme': 'Ese tema ya no está. No se ha cambiado nada.',
 		'words-empty': 'Aún no hay texto. Escriba unas palabras y envíelas.',
 		'words-too-long':
 			'Son más de 4000 caracteres. No se corta nada: acorte el texto o envíelo en dos partes.',

@@ -312,7 +312,8 @@ export default {
 		send: 'Enviar sin mi nombre',
 		sent: 'Gracias. Sus respuestas han llegado sin su nombre. Aquí todavía puede cambiarlas.',
 		takeAway: '¿Qué se lleva de aquí?',
-		tell: '¿Qué le contará a un colega?',
+		forced: '¿Hubo algo forzado?',
+		tell: '¿Qué le contará a un colega sobre hoy?',
 		unsigned:
 			'Sus respuestas no llevan nombre. Con menos de tres respuestas no se muestra nada a nadie, y los textos llegan al equipo sin ningún orden.',
 		wall: 'Cómo fue esta reunión',
@@ -356,6 +357,7 @@ export default {
 
 	screen: {
 		addYours: 'Añada lo suyo:',
+		pause: 'Hacemos una pausa de dos minutos.',
 		because: (count: number) => `A raíz de ${comments(count)}`,
 		closed: 'Gracias por su franqueza.',
 		closedNext: 'Cada persona que habló sabrá qué ha sido de sus palabras.',

@@ -158,17 +158,21 @@ export default {
 			'Ce texte a déjà modifié la charte, il reste donc. Demandez à l’équipe s’il faut le retirer.',
 		'another-wording-accepted':
 			'Une autre formulation de cette clause est déjà acceptée. Revenez d’abord sur celle-là, ou laissez celle-ci.',
+		'asked-enough':
+			'Tout le monde ici a été assez interrogé ce trimestre. Votre équipe a fixé combien de questions une personne peut recevoir. Écoutez les réponses que vous avez.',
 		'clause-changed-since':
 			'Cette clause a changé pendant que vous écriviez. Votre formulation est conservée : comparez les deux et choisissez.',
 		'comments-unanswered':
 			'Des commentaires n’ont pas encore de réponse. Donnez-en une à chacun : retenu, plus tard, ou non, car…',
 		guessing: 'Aucune réunion ouverte n’a ce code. Vérifiez à l’écran ou demandez.',
+		'enough-check-ins': 'Cette réunion a déjà eu ses trois sondages. Davantage lasserait les gens.',
 		listening:
 			'Le client vient de parler. Pour l’instant, vous pouvez poser une question ; répondez un peu plus tard.',
 		locked: 'L’entrée est fermée pour le moment. Adressez-vous à la personne qui anime la réunion.',
 		malformed: 'L’envoi n’a pas pu être lu. Rien n’a changé. Rechargez la page et réessayez.',
 		'meeting-closed':
 			'Cette réunion est terminée. Votre texte est toujours ici : copiez-le, ou envoyez-le comme dernier mot.',
+		'meeting-not-closed': 'Cela attend que la réunion soit close. Votre texte est toujours là.',
 		'meeting-not-open':
 			'Cette réunion n’est pas encore ouverte. Votre texte est conservé ici. Réessayez quand elle commencera.',
 		muted:
@@ -209,11 +213,13 @@ export default {
 		'unknown-group': 'Ce groupe n’est plus là. Rien n’a changé.',
 		'unknown-meeting':
 			'Il n’y a pas de réunion ici. Vérifiez le lien, ou demandez à la personne qui vous l’a envoyé.',
+		'unknown-nudge': 'Cet avis n’est plus là. Rien n’a été changé.',
 		'unknown-person':
 			'Nous ne vous connaissons pas encore dans cette réunion. Entrez de nouveau avec votre nom ; votre texte est conservé ici.',
 		'unknown-proposal': 'Cette formulation n’est plus là. Rien n’a changé.',
 		'unknown-reply': 'Cette réponse n’est plus là. Rien n’a changé.',
 		'unknown-subject': 'Cela ne peut plus être évalué ici. Rien n’a changé.',
+		'unknown-theme': 'Ce thème n’existe plus. Rien n’a été modifié.',
 		'words-empty': 'Il n’y a pas encore de texte. Écrivez quelques mots, puis envoyez.',
 		'words-too-long':
 			'Votre texte dépasse 4 000 caractères. Rien n’est coupé : raccourcissez, ou envoyez en deux fois.',

@@ -328,7 +328,8 @@ export default {
 		send: 'Envoyer sans mon nom',
 		sent: 'Merci. Vos réponses sont arrivées, sans votre nom. Vous pouvez encore les modifier ici.',
 		takeAway: 'Que retenez-vous ?',
-		tell: 'Que direz-vous à un collègue ?',
+		forced: 'Quelque chose était-il forcé ?',
+		tell: 'Que direz-vous à un collègue de cette réunion ?',
 		unsigned:
 			'Vos réponses ne portent pas de nom. En dessous de trois réponses, rien n’est montré à personne, et les textes parviennent à l’équipe sans ordre particulier.',
 		wall: 'Comment était cette réunion',

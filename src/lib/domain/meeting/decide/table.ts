@@ -1,8 +1,10 @@
 import { refuse } from '../../refusal.ts';
 import type { Actor } from '../commands.ts';
 import type { Decision, Known } from '../decide.ts';
+import { overBudget, questionsIn } from '../../budget.ts';
 import { takesLastWords } from '../last.ts';
 import { commentIn, personIn, type Meeting, type Side } from '../meeting.ts';
+import { MOST_CHECK_INS, openLines, type PulseKind } from '../pulse.ts';
 import { unfit } from './comments.ts';
 import { notOpen, type Order } from './room.ts';
 
@@ -13,9 +15,29 @@ export function pressHeat(meeting: Meeting, actor: Actor, { voter }: Known): Dec
 	return [{ type: 'heatPressed', voter, side: actor.side as Side }];
 }
 
-export function askPulse(meeting: Meeting, { kind, open }: Order<'askPulse'>): Decision {
+/** At most three check-ins in a meeting; and nobody is asked more in a quarter than the team allows (4.20). */
+export function askPulse(
+	meeting: Meeting,
+	{ kind, open }: Order<'askPulse'>,
+	{ budget }: Known
+): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
-	return meeting.asking.includes(kind) === open ? [] : [{ type: 'pulseAsked', kind, open }];
+	if (meeting.asking.includes(kind) === open) return [];
+	if (!open) return [{ type: 'pulseAsked', kind, open, ...unanswered(meeting, kind) }];
+	const round = meeting.rounds[kind] + 1;
+	if (kind === 'check-in' && round > MOST_CHECK_INS) return refuse('enough-check-ins');
+	const spared = budget ? overBudget(budget, questionsIn[kind]) : [];
+	if (!spared.length) return [{ type: 'pulseAsked', kind, open, round }];
+	const customers = meeting.people.filter((one) => one.side === 'customer' && !one.removed);
+	if (customers.every((one) => spared.includes(one.id))) return refuse('asked-enough', spared);
+	return [{ type: 'pulseAsked', kind, open, round, spared }];
+}
+
+/** What nobody has answered yet was not asked: taking it back costs no check-in. */
+function unanswered({ pulses, rounds }: Meeting, kind: PulseKind) {
+	const newest = rounds[kind];
+	const answered = pulses.some((one) => one.kind === kind && (one.round ?? 1) === newest);
+	return answered || !newest ? {} : { round: newest - 1 };
 }
 
 export function answerPulse(
@@ -27,11 +49,15 @@ export function answerPulse(
 	if (meeting.status !== 'open') return notOpen(meeting);
 	if (!meeting.asking.includes(kind)) return refuse('not-asked');
 	if (personIn(meeting, actor.person)?.removed) return refuse('removed');
+	if (meeting.spared[kind]?.includes(actor.person)) return refuse('asked-enough');
 	if (!known.voter) return refuse('unavailable');
-	for (const words of [values.heldBack, values.takeAway, values.tell, values.forced]) {
+	for (const line of openLines) {
+		const words = values[line];
 		if (words && unfit(words)?.refused === 'words-too-long') return refuse('words-too-long');
 	}
-	return [{ type: 'pulseAnswered', kind, voter: known.voter, side: actor.side as Side, values }];
+	const round = kind === 'check-in' ? { round: meeting.rounds[kind] || 1 } : {};
+	const side = actor.side as Side;
+	return [{ type: 'pulseAnswered', kind, voter: known.voter, side, ...round, values }];
 }
 
 export function reportCutOff(meeting: Meeting, actor: Actor): Decision {

@@ -24,7 +24,7 @@ export function ballots(meeting: Meeting, fact: Fact): Meeting {
 			return { ...meeting, subjects: [...meeting.subjects, { id, label, ref }] };
 		}
 		case 'ballotCast': {
-			const { type: _t, seq: _s, at: _a, command: _c, ...ballot } = fact;
+			const { type: _t, seq: _s, command: _c, ...ballot } = fact;
 			const others = meeting.ballots.filter((one) => !sameQuestion(one, ballot));
 			const all = inOrder([...others, ballot]);
 			return {
@@ -34,19 +34,26 @@ export function ballots(meeting: Meeting, fact: Fact): Meeting {
 			};
 		}
 		case 'handsCounted': {
-			const { kind, subject, counts } = fact;
+			const { kind, subject, counts, at } = fact;
 			const others = meeting.hands.filter((one) => one.kind !== kind || one.subject !== subject);
-			return { ...meeting, hands: [...others, { kind, subject, counts }] };
+			return { ...meeting, hands: [...others, { kind, subject, counts, at }] };
 		}
 		case 'ballotsRevealed':
 			return { ...meeting, revealed: [...meeting.revealed, fact.poll] };
 		case 'pulseAsked': {
 			const others = meeting.asking.filter((kind) => kind !== fact.kind);
-			return { ...meeting, asking: fact.open ? [...others, fact.kind] : others };
+			const { kind, open, round, spared } = fact;
+			const { [kind]: _, ...sparedElsewhere } = meeting.spared;
+			return {
+				...meeting,
+				asking: open ? [...others, kind] : others,
+				rounds: round === undefined ? meeting.rounds : { ...meeting.rounds, [kind]: round },
+				spared: spared ? { ...sparedElsewhere, [kind]: spared } : sparedElsewhere
+			};
 		}
 		case 'pulseAnswered': {
-			const { kind, voter, side, values, at } = fact;
-			const pulses = withAnswer(meeting.pulses, { kind, voter, side, values, at });
+			const { kind, voter, side, round, values, at } = fact;
+			const pulses = withAnswer(meeting.pulses, { kind, voter, side, round, values, at });
 			return { ...meeting, pulses, pulse: pulseSeen(pulses) };
 		}
 	}

@@ -145,7 +145,12 @@ export default {
 		title: 'النبض',
 		weakest: (f: string, value: string) => `الأضعف: ${f}، ${value}.`,
 		what: { 'check-in': 'نبض منتصف الاجتماع', exit: 'نبض الختام' },
-		words: { heldBack: 'ما كُتم', takeAway: 'ما خرجوا به', tell: 'ما سيُقال لزميل' },
+		words: {
+			heldBack: 'ما كُتم',
+			takeAway: 'ما خرجوا به',
+			tell: 'ما سيُقال لزميل',
+			forced: 'ما بدا متكلَّفًا'
+		},
 		worth: (yes: number, partly: number, no: number) =>
 			`استحق وقتي: نعم ${n(yes)} · جزئيًا ${n(partly)} · لا ${n(no)}`
 	},

@@ -161,7 +161,12 @@ export default {
 		title: 'Stimmungsbild',
 		weakest: (f: string, value: string) => `Am schwächsten: ${f}, ${value}.`,
 		what: { 'check-in': 'Zwischenfragen', exit: 'Schlussfragen' },
-		words: { heldBack: 'Zurückgehalten', takeAway: 'Mitgenommen', tell: 'Wird erzählt' },
+		words: {
+			heldBack: 'Zurückgehalten',
+			takeAway: 'Mitgenommen',
+			tell: 'Wird im Kollegenkreis erzählt',
+			forced: 'Wirkte erzwungen'
+		},
 		worth: (yes: number, partly: number, no: number) =>
 			`Meine Zeit wert: ja ${n(yes)} · teilweise ${n(partly)} · nein ${n(no)}`
 	},

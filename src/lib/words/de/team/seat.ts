@@ -175,6 +175,8 @@ export default {
 		worthKinds: { yes: 'Ja', partly: 'Teilweise', no: 'Nein' },
 		heldBack: 'Was haben Sie zurückgehalten?',
 		takeAway: 'Was nehmen Sie mit?',
+		tell: 'Was werden Sie im Kollegenkreis über heute erzählen?',
+		forced: 'War etwas erzwungen?',
 		pulseSend: 'Ohne Namen senden',
 		pulseThanks: 'Danke. Solange die Frage offen ist, können Sie Ihre Antwort ändern.',
 

@@ -149,7 +149,12 @@ export default {
 		title: 'The pulse',
 		weakest: (f: string, value: string) => `Weakest: ${f}, ${value}.`,
 		what: { 'check-in': 'Check-in', exit: 'Exit pulse' },
-		words: { heldBack: 'Held back', takeAway: 'Taken away', tell: 'To tell us' },
+		words: {
+			heldBack: 'Held back',
+			takeAway: 'Taken away',
+			tell: 'What they will tell a colleague',
+			forced: 'Felt forced'
+		},
 		worth: (yes: number, partly: number, no: number) =>
 			`Worth my time: yes ${n(yes)} · partly ${n(partly)} · no ${n(no)}`
 	},

@@ -171,6 +171,8 @@ export default {
 		worthKinds: { yes: 'Yes', partly: 'Partly', no: 'No' },
 		heldBack: 'What did you hold back?',
 		takeAway: 'What do you take away?',
+		tell: 'What will you tell a colleague about today?',
+		forced: 'Was anything forced?',
 		pulseSend: 'Send, unsigned',
 		pulseThanks: 'Thank you. You can change it while it is being asked.',
 

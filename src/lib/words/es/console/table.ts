@@ -149,7 +149,8 @@ export default {
 		words: {
 			heldBack: 'Lo que se callaron',
 			takeAway: 'Lo que se llevan',
-			tell: 'Lo que contarán'
+			tell: 'Lo que contarán a un colega',
+			forced: 'Lo que pareció forzado'
 		},
 		worth: (yes: number, partly: number, no: number) =>
 			`Me ha valido la pena: sí ${n(yes)} · en parte ${n(partly)} · no ${n(no)}`

@@ -172,6 +172,8 @@ export default {
 		worthKinds: { yes: 'Sí', partly: 'En parte', no: 'No' },
 		heldBack: '¿Qué se ha callado?',
 		takeAway: '¿Qué se lleva de aquí?',
+		tell: '¿Qué le contará a un colega sobre hoy?',
+		forced: '¿Hubo algo forzado?',
 		pulseSend: 'Enviar sin firma',
 		pulseThanks: 'Gracias. Puede cambiarlo mientras se esté preguntando.',
 

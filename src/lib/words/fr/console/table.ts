@@ -165,7 +165,12 @@ export default {
 		title: 'Le pouls',
 		weakest: (f: string, value: string) => `Point le plus faible : ${f}, ${value}.`,
 		what: { 'check-in': 'Point d’étape', exit: 'Pouls final' },
-		words: { heldBack: 'Gardé pour soi', takeAway: 'Retenu', tell: 'À nous dire' },
+		words: {
+			heldBack: 'Gardé pour soi',
+			takeAway: 'Retenu',
+			tell: 'Ce qu’ils diront à un collègue',
+			forced: 'Ce qui a paru forcé'
+		},
 		worth: (yes: number, partly: number, no: number) =>
 			`Cela valait mon temps : oui ${n(yes)} · en partie ${n(partly)} · non ${n(no)}`
 	},

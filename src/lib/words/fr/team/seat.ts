@@ -175,6 +175,8 @@ export default {
 		worthKinds: { yes: 'Oui', partly: 'En partie', no: 'Non' },
 		heldBack: 'Qu’avez-vous gardé pour vous ?',
 		takeAway: 'Que retenez-vous ?',
+		tell: 'Que direz-vous à un collègue de cette réunion ?',
+		forced: 'Quelque chose était-il forcé ?',
 		pulseSend: 'Envoyer, sans signature',
 		pulseThanks: 'Merci. Vous pouvez modifier vos réponses tant que la question est posée.',
 

@@ -1,5 +1,5 @@
 import type { Command } from '#lib/domain/meeting/commands.ts';
-import { fs } from '#lib/domain/meeting/pulse.ts';
+import { fs, openLines } from '#lib/domain/meeting/pulse.ts';
 
 // The same readings serve a form sent without a script and one that a script takes over.
 
@@ -44,7 +44,7 @@ export function pulseIn(form: FormData) {
 		const said = text(form, f);
 		if (said) values[f] = said === 'none' ? null : Number(said);
 	}
-	for (const name of ['worth', 'heldBack', 'takeAway']) {
+	for (const name of ['worth', ...openLines]) {
 		if (text(form, name)) values[name] = text(form, name);
 	}
 	return { type: 'answerPulse', kind: text(form, 'kind'), values } as Order<'answerPulse'>;
