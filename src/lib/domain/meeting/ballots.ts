@@ -20,6 +20,8 @@ export type Ballot = {
 	side: Side;
 	value: Value;
 	late: boolean;
+	/** When; empty where it is nobody's. */
+	at: string;
 	/** The value is there and this viewer may not know it. */
 	sealed?: true;
 };

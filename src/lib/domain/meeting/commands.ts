@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { Clause } from '../charter/clause.ts';
+import type { NudgeId } from '../climate/nudges.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { About, Person, Side } from './meeting.ts';
 import type * as orders from './orders.ts';
@@ -20,7 +21,8 @@ export type HouseCommand =
 			standIn: string | null;
 	  }
 	| { type: 'joinMeeting'; person: Person }
-	| { type: 'renewCode' };
+	| { type: 'renewCode' }
+	| { type: 'showNudge'; nudge: NudgeId; minute: number; numbers: Record<string, number> };
 
 export type AnyCommand = Command | HouseCommand;
 
@@ -96,5 +98,10 @@ export const mayAsk: Record<Command['type'], readonly Asker[]> = {
 	acceptProposal: facilitator,
 	declineProposal: facilitator,
 	reopenProposal: facilitator,
-	agreeVersion: facilitator
+	agreeVersion: facilitator,
+	hearAloud: facilitator,
+	answerNudge: facilitator,
+	switchClimate: facilitator,
+	overruleClimate: facilitator,
+	releaseClimate: facilitator
 };

@@ -1,5 +1,6 @@
 import type { Heard, Recorded } from './events.ts';
 import { ballots } from './evolve/ballots.ts';
+import { climate } from './evolve/climate.ts';
 import { groups } from './evolve/groups.ts';
 import { people } from './evolve/people.ts';
 import { answeredWith, changed, merged, sorted, without } from './lists.ts';
@@ -78,11 +79,17 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'floorGiven':
 			return { ...meeting, floor: [...meeting.floor, { side: fact.side, at: fact.at }] };
 		case 'silenceBegun':
-			return { ...meeting, silent: true, written: 0 };
+			return {
+				...meeting,
+				silent: true,
+				written: 0,
+				silences: [...meeting.silences, { from: fact.at, to: null }]
+			};
 		case 'wordsRevealed':
 			return {
 				...meeting,
 				silent: false,
+				silences: ended(meeting, fact.at),
 				comments: meeting.comments.map((one) => (one.held ? { ...one, held: false } : one))
 			};
 		case 'screenBlanked':
@@ -153,7 +160,10 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 				personal: fact.confirmed ? 'confirmed' : null
 			}));
 		case 'outcomeSet':
-			return onComment(meeting, fact.comment, () => ({ outcome: fact.outcome }));
+			return onComment(meeting, fact.comment, () => ({
+				outcome: fact.outcome,
+				outcomeAt: fact.outcome && fact.at
+			}));
 		case 'promiseMade':
 			return { ...meeting, promises: [...meeting.promises, fact.promise] };
 		case 'changeProposed':
@@ -191,9 +201,17 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 				...meeting,
 				status: 'closed',
 				silent: false,
+				silences: ended(meeting, fact.at),
 				closedAt: fact.at,
 				unasked: fact.unasked
 			};
+		case 'heardAloud':
+		case 'nudgeShown':
+		case 'nudgeAnswered':
+		case 'climateSwitched':
+		case 'climateOverruled':
+		case 'climateReleased':
+			return climate(meeting, fact);
 		case 'seen':
 			return see(meeting, fact);
 		case 'looked':
@@ -211,6 +229,10 @@ const oneLess = (meeting: Meeting, comment: string): Meeting =>
 	meeting.comments.some((one) => one.id === comment && one.held && one.side === 'customer')
 		? { ...meeting, written: meeting.written - 1 }
 		: meeting;
+
+/** A silence that was going on is over. */
+const ended = ({ silences }: Meeting, at: string): Meeting['silences'] =>
+	silences.map((one) => ({ ...one, to: one.to ?? at }));
 
 const arrived = (meeting: Meeting, at: string): Meeting => ({
 	...meeting,
@@ -236,6 +258,7 @@ function fresh(
 		agrees: [],
 		replies: [],
 		outcome: null,
+		outcomeAt: null,
 		personal: null
 	};
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { Section } from '../charter/clause.ts';
+import { kinds } from '../climate/climate.ts';
+import { nudgeIds } from '../climate/nudges.ts';
 import { Id, Line, Ref, Words } from '../text.ts';
 import { Stage } from './agenda.ts';
 import { ballotKinds, polls } from './ballots.ts';
-import { answers, outcomeKinds, replyKinds, verbs } from './meeting.ts';
+import { answers, blanks, nudgeAnswers, outcomeKinds, replyKinds, verbs } from './meeting.ts';
 import { pulseKinds } from './pulse.ts';
 
 const order = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
@@ -63,7 +65,7 @@ export const Command = v.variant('type', [
 	order('giveFloor', { side: v.picklist(['team', 'customer', 'silent', 'facilitator']) }),
 	order('beginSilence', {}),
 	order('revealWords', {}),
-	order('blankScreen', { blank: v.nullable(v.picklist(['black', 'white'])) }),
+	order('blankScreen', { blank: v.nullable(v.picklist(blanks)) }),
 	order('showCode', { shown: v.boolean() }),
 	order('showNames', { shown: v.boolean() }),
 	order('nameStandIn', { person: v.nullable(Id) }),
@@ -173,7 +175,18 @@ export const Command = v.variant('type', [
 		note: Words,
 		agreedBy: v.pipe(v.array(Line), v.minLength(1)),
 		override: v.nullable(Words)
-	})
+	}),
+	// the climate
+	/** A tap on a name: heard without writing; `heard: false` takes the last tap back. */
+	order('hearAloud', { person: Id, heard: v.boolean() }),
+	order('answerNudge', { nudge: v.picklist(nudgeIds), answer: v.picklist(nudgeAnswers) }),
+	order('switchClimate', { on: v.boolean() }),
+	order('overruleClimate', {
+		overruled: v.nullable(
+			v.strictObject({ label: v.picklist(['4F', ...kinds, 'Mixed']), sentence: Words })
+		)
+	}),
+	order('releaseClimate', { note: Words })
 ]);
 
 /** The minute of a played meeting, stated by whoever holds its clock key. */

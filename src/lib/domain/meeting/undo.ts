@@ -73,6 +73,12 @@ function answerTo(before: Meeting, command: Command): Command | null {
 			const side = before.floor.at(-1)?.side;
 			return side ? { ...command, side } : null;
 		}
+		case 'hearAloud':
+			return { ...command, heard: !command.heard };
+		case 'switchClimate':
+			return { ...command, on: before.climate.on };
+		case 'overruleClimate':
+			return { ...command, overruled: before.climate.overruled };
 		case 'askPulse':
 			return { ...command, open: !command.open };
 		case 'showGroup':

@@ -406,6 +406,7 @@ export default {
 	},
 
 	screen: {
+		pause: 'نتوقّف دقيقتين.',
 		addYours: 'أضف رأيك:',
 		because: becauseOf,
 		closed: 'شكرًا على صراحتكم.',

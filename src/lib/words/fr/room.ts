@@ -378,6 +378,7 @@ export default {
 	},
 
 	screen: {
+		pause: 'Nous faisons une pause de deux minutes.',
 		addYours: 'Ajoutez le vôtre :',
 		because: (count: number) => `À la suite de ${comments(count)}`,
 		closed: 'Merci de votre franchise.',

@@ -34,7 +34,7 @@ export function castBallot(
 	const poll = pollOf({ kind, side: person.side });
 	const late = meeting.revealed.includes(poll);
 	if (late && poll === 'guesses') return refuse('already-revealed');
-	const ballot: Ballot = { kind, subject, by, side: person.side, value, late };
+	const ballot: Omit<Ballot, 'at'> = { kind, subject, by, side: person.side, value, late };
 	const old = meeting.ballots.find((one) => sameQuestion(one, ballot));
 	if (old && JSON.stringify(old.value) === JSON.stringify(value)) return [];
 	return [{ type: 'ballotCast', ...ballot }];

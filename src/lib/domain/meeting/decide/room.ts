@@ -2,7 +2,7 @@ import { refuse } from '../../refusal.ts';
 import type { AnyCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
-import type { Meeting, Pointer } from '../meeting.ts';
+import type { Blank, Meeting, Pointer } from '../meeting.ts';
 
 export type Order<T extends AnyCommand['type']> = Extract<AnyCommand, { type: T }>;
 
@@ -81,7 +81,7 @@ export function revealWords(meeting: Meeting): Decision {
 	];
 }
 
-export function blankScreen(meeting: Meeting, blank: 'black' | 'white' | null): Decision {
+export function blankScreen(meeting: Meeting, blank: Blank | null): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
 	return meeting.screen.blank === blank ? [] : [{ type: 'screenBlanked', blank }];
 }
