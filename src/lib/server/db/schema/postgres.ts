@@ -354,6 +354,10 @@ export const meetings = pgTable(
 		roomToken: text().unique(),
 		/** Filled for a played meeting: who holds this key states the minute. */
 		clockHash: text(),
+		/** "off": nothing is computed of how it goes, until the facilitator switches it on. */
+		climate: text({ enum: ['on', 'off'] })
+			.notNull()
+			.default('on'),
 		/** A practice copy: left out of history, trends and promises. */
 		rehearses: text(),
 		/** Changes when bodies of the log were rewritten; browsers then start over. */
@@ -815,6 +819,18 @@ export const themeLinks = pgTable(
 	},
 	(t) => [index('theme_links_theme').on(t.theme, t.charter)]
 );
+
+/** How a closed meeting went, as it was last computed: anew after each thing that counts. Never of a practice. */
+export const climates = pgTable('climates', {
+	meeting: text()
+		.primaryKey()
+		.references(() => meetings.id, { onDelete: 'cascade' }),
+	/** The label that counts: the facilitator's where it was overruled. */
+	label: text().notNull(),
+	configVersion: text().notNull(),
+	result: text().notNull(),
+	at: text().notNull()
+});
 
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
 export const activity = pgTable(
