@@ -35,6 +35,7 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: './tests/e2e/serve.ts',
 					fileParallelism: false,
+					maxConcurrency: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}
@@ -51,6 +52,7 @@ export default defineConfig({
 					env: { LONG: '1' },
 					globalSetup: './tests/e2e/serve.ts',
 					fileParallelism: false,
+					maxConcurrency: 2,
 					testTimeout: 600_000,
 					hookTimeout: 600_000
 				}

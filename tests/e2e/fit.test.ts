@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#lib/server/tokens.ts';
+import { writeFigures } from '../figures.ts';
 import { randomFrom } from '../random.ts';
 import { hall, inBrowser } from './browser.ts';
 import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
@@ -10,8 +11,10 @@ const words = {
 	ja: 'お電話には 六十秒以内に 担当者が 必ず お答えし 解決するまで 同じ者が 最後まで 責任を持って 対応いたします',
 	ar: 'نجيب على كل مكالمة خلال ستين ثانية ويبقى معك شخص واحد حتى تحل المشكلة بالكامل والاستقلالية'
 };
-const random = randomFrom(2026);
-const samples = Array.from({ length: process.env.LONG ? 200 : 20 }, (_, at) => {
+const long = !!process.env.LONG;
+const seed = Number(process.env.SEED ?? 2026);
+const random = randomFrom(seed);
+const samples = Array.from({ length: long ? 200 : 20 }, (_, at) => {
 	const language = (['de', 'ja', 'ar'] as const)[at % 3]!;
 	return {
 		clause: sentence(language, 5 + Math.floor(random() * 56)),
@@ -45,15 +48,18 @@ inBrowser('on the wall', (open) => {
 		await context.addCookies(cookiesOf(room.dana, server.url));
 		await page.goto(`${server.url}/screen/${room.meeting}`);
 		const found: unknown[] = [];
+		let pages = 0;
 		for (const [at, { clause }] of samples.entries()) {
 			for (let turn = 0; turn < 2; turn++) {
 				const to = { stage: 'charter', clause: room.clauses[at]!.id, page: turn, proposal: null };
 				if ((await room.tell(room.dana, { type: 'moveTo', ...to })).refused) break;
+				pages++;
 				await page.locator('.clause-text').filter({ hasText: clause }).waitFor();
 				const faults = await page.evaluate(faultsOf);
 				if (faults.length) found.push({ at, turn, clause, faults });
 			}
 		}
+		if (long) writeFigures('fit', seed, { clauses: samples.length, pages, cut: found.length });
 		expect(found).toEqual([]);
 	});
 

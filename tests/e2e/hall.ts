@@ -49,6 +49,7 @@ export async function openHall(server: Server, wordings: Wording[], customers = 
 	return {
 		user,
 		dana,
+		team,
 		charter,
 		meeting,
 		clauses,

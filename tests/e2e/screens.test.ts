@@ -2,18 +2,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { pseudo } from '#lib/words/pseudo.ts';
 import { writeFigures } from '../figures.ts';
-import { faultsIn } from './axe.ts';
+import { faultsIn, turnWall } from './axe.ts';
 import { hall, inBrowser, laptop, type Open } from './browser.ts';
 import { cookiesOf } from './hall.ts';
-import { cells, inOrder, misplaced, nameOf, sample, type Cell } from './screens.ts';
+import { Looked } from './looked.ts';
+import { cells, misplaced, nameOf, sample, screens, visitsOf, type Visit } from './screens.ts';
 import { Server } from './server.ts';
-import { World } from './worlds.ts';
+import { places, World } from './worlds.ts';
 
 const long = !!process.env.LONG;
 const seed = Number(process.env.SEED ?? 2026);
-const chosen = long ? inOrder(cells) : sample(seed);
-const narrow = { viewport: { width: 320, height: 640 } };
-const seen = { cells: 0, faults: 0 };
+/** `PART=2/4`: every fourth look, from the second on. */
+const [part, parts] = (process.env.PART ?? '1/1').split('/').map(Number) as [number, number];
+const looked = long ? new Looked() : null;
+const all = visitsOf(long ? cells : sample(seed));
+const chosen = all.filter((one, at) => at % parts === part - 1 && !looked?.has(nameOf(one)));
+const narrow = { width: 320, height: 640 };
 
 inBrowser('every screen', (open) => {
 	const server = new Server();
@@ -26,51 +30,67 @@ inBrowser('every screen', (open) => {
 	});
 	afterAll(async () => {
 		await server.stop();
-		if (long)
-			writeFigures('screens', seed, {
-				...seen,
-				screens: new Set(chosen.map((one) => one.screen)).size
-			});
-		else console.log(`screens: ${seen.cells} of ${cells.length} pictures, seed ${seed}`);
+		if (!looked)
+			return console.log(`screens: ${all.length} looks of ${cells.length}, seed ${seed}`);
+		const { count, findings } = looked;
+		if (count < all.length) return console.log(`screens: ${count} of ${all.length} looks so far`);
+		looked.forget();
+		writeFigures('screens', null, { screens: screens.length, pictures: cells.length, findings });
 	});
 
-	describe.each(['empty', 'normal', 'crowded'])('in a meeting that is %s', (fill) => {
-		const here = chosen.filter((one) => worldOf(one) === fill);
-		test.each(here.map((cell) => [nameOf(cell), cell] as const))('%s', async (_, cell) => {
-			const world = worlds.get(fill)!;
-			if (cell.screen.at) await world.goTo(cell.screen.at);
-			const faults = await faultsOn(open, server, world, cell);
-			seen.cells++;
-			seen.faults += faults.length;
-			expect(faults).toEqual([]);
-		});
-	});
+	for (const fill of ['empty', 'normal', 'crowded'])
+		// As a meeting goes: what has begun does not begin again.
+		for (const place of [null, ...places]) {
+			const here = chosen.filter((one) => worldOf(one) === fill && one.screen.at === place);
+			if (!here.length) continue;
+			describe(`in a meeting that is ${fill}, ${place ?? 'wherever it is'}`, () => {
+				beforeAll(async () => {
+					if (place) await worlds.get(fill)!.goTo(place);
+				});
+				test.concurrent.each(here.map((one) => [nameOf(one), one] as const))(
+					'%s',
+					async (name, visit) => {
+						const look = faultsOn(open, server, worlds.get(fill)!, visit);
+						const faults = await look.catch((error) => [String(error)]);
+						looked?.keep(name, faults.length);
+						expect(faults).toEqual([]);
+					}
+				);
+			});
+		}
+
+	test('nothing was wrong before', () => expect(looked?.findings ?? 0).toBe(0));
 });
 
 /** What goes wrong, and the loss of the network, happen in an ordinary meeting. */
-const worldOf = ({ fill }: Cell) => (fill === 'error' || fill === 'offline' ? 'normal' : fill);
+const worldOf = ({ fill }: Visit) => (fill === 'error' || fill === 'offline' ? 'normal' : fill);
 
-async function faultsOn(open: Open, server: Server, world: World, cell: Cell) {
-	const { screen, language, theme } = cell;
-	const { page, context } = await visit(open, server, world, cell);
+async function faultsOn(open: Open, server: Server, world: World, visit: Visit) {
+	const { screen, language, themes } = visit;
+	const { page, context, complaints } = await come(open, server, world, visit);
 	try {
 		await page.goto(server.url + screen.path(world));
 		await page.locator(screen.ready).first().waitFor();
-		if (screen.wall && theme === 'dark') await page.keyboard.press('d');
-		await happens(page, cell);
+		await happens(page, visit);
 		if (language === 'pseudo') await lengthen(page);
-		const found = await faultsIn(page);
+		const found = ['normal', 'crowded'].includes(visit.fill) ? complaints : [];
+		for (const [at, theme] of themes.entries()) {
+			if (screen.wall) await turnWall(page, theme);
+			else await page.emulateMedia({ colorScheme: theme });
+			const faults = await faultsIn(page, at ? 'colours' : 'all');
+			found.push(...faults.map((one) => `${theme}: ${one}`));
+		}
 		if (screen.wall) return found;
-		await page.setViewportSize(narrow.viewport);
+		await page.setViewportSize(narrow);
 		return [...found, ...(await misplaced(page))];
 	} finally {
 		await context.close();
 	}
 }
 
-async function visit(open: Open, server: Server, world: World, cell: Cell) {
-	const { screen, fill, language, theme } = cell;
-	const visitor = await open({ ...(screen.wall ? hall : laptop), colorScheme: theme });
+async function come(open: Open, server: Server, world: World, visit: Visit) {
+	const { screen, fill, language } = visit;
+	const visitor = await open(screen.wall ? hall : laptop);
 	const bare = fill === 'empty' && !screen.at && !screen.path(world).includes(world.hall.meeting);
 	const lists = bare && !/charters\/.{8}|customers\/.{8}/.test(screen.path(world));
 	const member = lists ? world.newcomer : world.hall.dana;
@@ -82,7 +102,7 @@ async function visit(open: Open, server: Server, world: World, cell: Cell) {
 }
 
 /** What is wrong on a screen: the way is not there, too many words were sent, or the network is gone. */
-async function happens(page: Page, { screen, fill }: Cell) {
+async function happens(page: Page, { screen, fill }: Visit) {
 	if (fill === 'offline') {
 		await page.waitForLoadState('networkidle');
 		await page.context().setOffline(true);

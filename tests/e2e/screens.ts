@@ -41,6 +41,9 @@ export const screens: Screen[] = [
 	{ ...page('signing in', () => '/sign-in'), who: 'nobody' },
 	{ ...page('the code', () => '/j'), who: 'nobody' },
 	{ ...page('the way in', ({ hall }) => `/j/${hall.code}`), who: 'nobody' },
+	{ ...page('the set-up', ({ ways }) => ways.setup), who: 'nobody' },
+	{ ...page('an invitation', ({ ways }) => ways.invite), who: 'nobody' },
+	{ ...page('a link for the wall', ({ ways }) => ways.screen), who: 'nobody' },
 	page('today', () => '/home'),
 	page('the charters', () => '/charters'),
 	page('a new charter', () => '/charters/new'),
@@ -57,6 +60,8 @@ export const screens: Screen[] = [
 	page('a customer', ({ hall }) => `/customers/${hall.customers[0]!.id}`),
 	page('a meeting', meeting),
 	page('the plan', (world) => `${meeting(world)}/plan`),
+	page('a rehearsal', (world) => `${meeting(world)}/rehearse`),
+	page('a comment', (world) => `${meeting(world)}/comments/${world.first}`, 'close'),
 	page('what was said', (world) => `${meeting(world)}/review`, 'close'),
 	page('the minutes', (world) => `${meeting(world)}/minutes`, 'close'),
 	page('a printed agenda', (world) => `${meeting(world)}/print/agenda`),
@@ -92,6 +97,19 @@ export const cells: Cell[] = screens.flatMap((screen) =>
 		)
 );
 
+/** One look at a screen: both themes are the same page in other colours. */
+export type Visit = Omit<Cell, 'theme'> & { themes: Cell['theme'][] };
+
+export function visitsOf(all: Cell[]): Visit[] {
+	const visits = new Map<string, Visit>();
+	for (const { theme, ...visit } of all) {
+		const key = nameOf(visit);
+		if (!visits.has(key)) visits.set(key, { ...visit, themes: [] });
+		visits.get(key)!.themes.push(theme);
+	}
+	return [...visits.values()];
+}
+
 /** As few as let every two of fill, theme and language meet; each on a screen of its own. */
 export function sample(seed: number): Cell[] {
 	const random = randomFrom(seed);
@@ -106,7 +124,7 @@ export function sample(seed: number): Cell[] {
 	for (;;) {
 		const gains = left.map(({ cell }) => gain(cell, met));
 		const most = Math.max(...gains);
-		if (most < 1) return inOrder(chosen);
+		if (most < 1) return chosen;
 		const { cell } = left[gains.indexOf(most)]!;
 		for (const pair of [...pairs(cell), cell.screen.name]) met.add(pair);
 		chosen.push(cell);
@@ -121,13 +139,8 @@ const pairs = ({ fill, theme, language }: Cell) => [
 	...[`${fill} ${theme}`, `${fill} ${language}`, `${theme} ${language}`]
 ];
 
-/** As a meeting goes: what has begun does not begin again. */
-export const inOrder = (all: Cell[]) =>
-	all.toSorted((a, b) => order(a) - order(b) || Number(a.screen.live) - Number(b.screen.live));
-const order = ({ screen }: Cell) => (screen.at ? places.indexOf(screen.at) : -1);
-
-export const nameOf = ({ screen, fill, theme, language }: Cell) =>
-	`${screen.name}: ${fill}, ${theme}, ${language}`;
+export const nameOf = ({ screen, fill, language }: Omit<Cell, 'theme'>) =>
+	`${screen.name}: ${fill}, ${language}`;
 
 /** Nothing reaches over the side of a narrow window, and nothing with the focus lies under something else. */
 export async function misplaced(page: Page): Promise<string[]> {

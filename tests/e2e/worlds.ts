@@ -34,6 +34,10 @@ export class World {
 	guest!: Browser;
 	/** A member of a team that has nothing yet. */
 	newcomer!: Browser;
+	/** The comment that had the most come of it; in an empty meeting there is none. */
+	first = 'none';
+	/** Links that let somebody in. */
+	ways = { setup: '', invite: '', screen: '' };
 	#at: Place = 'lobby';
 	#proposed = false;
 
@@ -46,10 +50,23 @@ export class World {
 		this.guest = await this.hall.joins('Maria', 'Lopez Bakery');
 		this.newcomer = (await member(server, 'Nora')).browser;
 		await this.newcomer.send('/teams/new', { id: newId(), name: 'Night Shift' });
+		await this.#openWays(server);
 		const guests = [this.guest];
 		for (let at = 0; at < comments / 12; at++) guests.push(await this.hall.joins(`Guest ${at}`));
 		for (let at = 0; at < comments; at++) await this.#says(guests[at % guests.length]!, at);
 		return this;
+	}
+
+	async #openWays({ log }: Server) {
+		const { dana, meeting, team } = this.hall;
+		const invite = { id: newId(), team, email: `${newId()}@example.org`, role: 'member' };
+		const invited = await dana.send('/settings?/invite', invite);
+		const screen = await dana.send(`/meetings/${meeting}/run?/screen`, {});
+		this.ways = {
+			setup: /\/setup\/[\w-]+/.exec(log)![0],
+			invite: /\/invite\/[\w-]+/.exec(invited.html)![0],
+			screen: /\/s\/[\w-]{20,}/.exec(screen.html)![0]
+		};
 	}
 
 	async #says(who: Browser, at: number) {
@@ -64,9 +81,8 @@ export class World {
 			await tell(dana, { ...group, comments: [one.comment] });
 			await tell(dana, { type: 'showGroup', group: group.group, shown: true });
 		}
-		if (at === 2) this.#because = one.comment;
+		if (at === 2) this.first = one.comment;
 	}
-	#because: string | null = null;
 
 	/** Only onwards: a meeting that has begun is in no lobby again. */
 	async goTo(place: Place) {
@@ -80,7 +96,7 @@ export class World {
 		}
 		const clause = place === 'charter' ? clauses.at(-1)!.id : null;
 		await tell(dana, { type: 'moveTo', stage: place, clause, page: 0, proposal: null });
-		if (this.#because) await this.#fill(place);
+		if (this.first !== 'none') await this.#fill(place);
 	}
 
 	/** What there is to see at a place once people have been there. */
@@ -105,7 +121,7 @@ export class World {
 				clause: clauses[3]!.id,
 				section: 'expectations',
 				after: 'We answer every call within 60 seconds and one person stays until it is solved.',
-				because: [this.#because],
+				because: [this.first],
 				own: null
 			});
 			await tell(dana, { type: 'askRoom', proposal: proposal.proposal });
