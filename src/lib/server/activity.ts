@@ -19,7 +19,28 @@ export type Activity =
 	| 'contact removed'
 	| 'meeting planned'
 	| 'meeting changed'
-	| 'meeting opened';
+	| 'meeting opened'
+	| 'training added'
+	| 'training removed'
+	| 'wave added'
+	| 'wave removed'
+	| 'complaints counted'
+	| 'complaints removed'
+	| 'figure noted'
+	| 'figure removed'
+	| 'passage judged'
+	| 'saving estimated'
+	| 'promise kept'
+	| 'customer told'
+	| 'theme made'
+	| 'theme renamed'
+	| 'comment put to a theme'
+	| 'comment taken out of a theme'
+	| 'themes joined'
+	| 'theme split'
+	| 'theme linked'
+	| 'rating counted for a theme'
+	| 'theme step undone';
 
 type Line = { team: string; by: string; at: string; type: Activity; body?: object };
 

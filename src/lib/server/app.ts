@@ -8,6 +8,7 @@ import type { Room } from './meetings/rooms.ts';
 import { getIo } from './realtime/io.ts';
 import type { Seat } from './realtime/presence.ts';
 import { readSecret } from './secret.ts';
+import type { MeetingIndex } from './themes/said.ts';
 
 /** Everything the server holds while it runs. Made once in hooks.server.ts, and fresh in every test. */
 export type App = {
@@ -29,6 +30,8 @@ export type App = {
 	buckets: Map<string, { level: number; at: number }>;
 	/** Practices that are being played, and since when. */
 	practices: Map<string, string>;
+	/** Where earlier themes are looked for, by meeting, the longest unused first. */
+	themes: Map<string, MeetingIndex>;
 };
 
 type Given = {
@@ -58,7 +61,8 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		presenceDue: new Set(),
 		met: new Map(),
 		buckets: new Map(),
-		practices: new Map()
+		practices: new Map(),
+		themes: new Map()
 	};
 }
 

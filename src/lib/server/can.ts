@@ -8,6 +8,7 @@ const needs = {
 	'charter.edit': 'member',
 	'charter.agree': 'facilitator',
 	'customer.edit': 'member',
+	'theme.edit': 'member',
 	'meeting.plan': 'facilitator',
 	'meeting.run': 'facilitator',
 	'member.invite': 'owner',

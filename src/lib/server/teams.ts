@@ -34,23 +34,25 @@ export async function teamsOf({ db: { query, tables } }: App, user: string): Pro
 	return [...teams.filter((one) => !one.example), ...teams.filter((one) => one.example)];
 }
 
-type Thing = { charter?: string; meeting?: string; customer?: string };
+type Thing = { charter?: string; meeting?: string; customer?: string; theme?: string };
 
 /** The team that owns what a page is about; null when the page is about nothing, undefined when it is not there. */
 export async function teamOf(
 	{ db: { query, tables } }: App,
-	{ charter, meeting, customer }: Thing
+	{ charter, meeting, customer, theme }: Thing
 ): Promise<string | null | undefined> {
-	const { charters, meetings, customers } = tables;
-	if (!charter && !meeting && !customer) return null;
+	const { charters, meetings, customers, themes } = tables;
+	if (!charter && !meeting && !customer && !theme) return null;
 	const [row] = meeting
 		? await query.select({ team: meetings.team }).from(meetings).where(eq(meetings.id, meeting))
 		: charter
 			? await query.select({ team: charters.team }).from(charters).where(eq(charters.id, charter))
-			: await query
-					.select({ team: customers.team })
-					.from(customers)
-					.where(eq(customers.id, customer!));
+			: theme
+				? await query.select({ team: themes.team }).from(themes).where(eq(themes.id, theme))
+				: await query
+						.select({ team: customers.team })
+						.from(customers)
+						.where(eq(customers.id, customer!));
 	return row?.team;
 }
 

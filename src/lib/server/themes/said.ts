@@ -1,0 +1,128 @@
+import {
+	addRemark,
+	addTheme,
+	dropRemark,
+	dropTheme,
+	newIndex,
+	suggest,
+	type Index
+} from '#lib/domain/theme/suggest.ts';
+import { counts, type Remark, type Theme } from '#lib/domain/theme/theme.ts';
+import type { App } from '../app.ts';
+import type { Room } from '../meetings/rooms.ts';
+import { gathered } from './gathered.ts';
+import { keyOf, type HeldMeeting } from './held.ts';
+
+/** The themes before one meeting and its own words, held in memory; the rows are the truth. */
+export type MeetingIndex = {
+	index: Index;
+	themes: Map<string, string>;
+	remarks: Map<string, string>;
+};
+
+/** In how many meetings one may be looking at the same time. */
+const MEETINGS = 20;
+
+const newMeetingIndex = (): MeetingIndex => ({
+	index: newIndex(),
+	themes: new Map(),
+	remarks: new Map()
+});
+
+export type OldWords = {
+	meeting: string;
+	comment: string;
+	title: string;
+	at: string;
+	words: string;
+};
+
+export type SaidBefore = {
+	themes: { id: string; label: string; remarks: number }[];
+	/** The theme of each comment of this meeting that has one. */
+	placed: Record<string, string>;
+	/** The three best themes for each comment that has none, with the old words. */
+	before: Record<string, { theme: string; said: OldWords | null }[]>;
+};
+
+/**
+ * Which comments of a meeting may have been said before. Never while somebody writes in silence, and
+ * never of words that are held: nobody is to be led while they think.
+ */
+export async function saidBefore(app: App, room: Room): Promise<SaidBefore> {
+	const { themes, held, placed } = await gathered(app, room.team);
+	const here = held.find((one) => one.id === room.id)?.remarks ?? [];
+	const mine = here.filter((one) => placed.has(one.id));
+	const answer: SaidBefore = {
+		themes: themes.map(({ id, label, remarks }) => ({ id, label, remarks: remarks.length })),
+		placed: Object.fromEntries(mine.map((one) => [commentOf(one), placed.get(one.id)!])),
+		before: {}
+	};
+	if (room.meeting.silent) return answer;
+	const index = upToDate(app, room.id, themes, here);
+	for (const remark of here) {
+		if (placed.has(remark.id) || !counts(remark)) continue;
+		const found = suggest(index, remark);
+		if (!found.length) continue;
+		answer.before[commentOf(remark)] = found.map(({ theme, said }) => ({
+			theme,
+			said: said === null ? null : oldWords(held, said)
+		}));
+	}
+	return answer;
+}
+
+const commentOf = ({ id, meeting }: Remark) => id.slice(meeting.length + 1);
+
+/** Only what changed since the last look is read anew. */
+function upToDate(app: App, meeting: string, themes: Theme[], remarks: Remark[]): Index {
+	const known = app.themes.get(meeting) ?? newMeetingIndex();
+	app.themes.delete(meeting);
+	app.themes.set(meeting, known);
+	const [oldest] = app.themes.keys();
+	if (app.themes.size > MEETINGS) app.themes.delete(oldest!);
+	renew(known.themes, themes, themeKey, {
+		put: (theme) => addTheme(known.index, theme),
+		drop: (id) => dropTheme(known.index, id)
+	});
+	renew(known.remarks, remarks, remarkKey, {
+		put: (remark) => addRemark(known.index, remark),
+		drop: (id) => dropRemark(known.index, id)
+	});
+	return known.index;
+}
+
+const remarkKey = ({ verb, words, clause, section, led }: Remark) =>
+	JSON.stringify([verb, words, clause, section, led]);
+const themeKey = ({ label, remarks }: Theme) =>
+	JSON.stringify([label, remarks.map((one) => [one.id, remarkKey(one)])]);
+
+function renew<T extends { id: string }>(
+	known: Map<string, string>,
+	now: readonly T[],
+	keyOfOne: (one: T) => string,
+	to: { put(one: T): void; drop(id: string): void }
+) {
+	const there = new Set(now.map((one) => one.id));
+	for (const id of known.keys())
+		if (!there.has(id)) {
+			to.drop(id);
+			known.delete(id);
+		}
+	for (const one of now) {
+		const key = keyOfOne(one);
+		if (known.get(one.id) === key) continue;
+		to.put(one);
+		known.set(one.id, key);
+	}
+}
+
+function oldWords(held: HeldMeeting[], key: string): OldWords | null {
+	for (const { id, title, startsAt, remarks, meeting } of held) {
+		const found = remarks.find((one) => one.id === key);
+		const comment = found && meeting.comments.find((one) => keyOf(id, one.id) === key);
+		if (comment)
+			return { meeting: id, comment: comment.id, title, at: startsAt, words: comment.words };
+	}
+	return null;
+}
