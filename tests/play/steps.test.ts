@@ -103,7 +103,7 @@ test('themes are put together when rating begins, and named before they are rate
 });
 
 test('importance is rated first, then performance, then everybody picks; then it is opened', () => {
-	const subject = ids('subject', 'a1', 'T1');
+	const subject = ids('theme', 'T1');
 	const told = of('castBallot').map(({ minute, by, command }) => [
 		minute,
 		by,

@@ -4,8 +4,9 @@ import { Browser, CannotPlay } from './browser.ts';
 import { idsOf, secretsOf } from './ids.ts';
 import { arriveAll, type Cast } from './room.ts';
 import type { Script } from './script.ts';
-import { planOf, type Act, type Plan, type Step } from './steps.ts';
+import { planOf, type Act, type Errand, type Plan, type Step } from './steps.ts';
 import { Tally } from './tally.ts';
+import type { Sent } from './steps/after.ts';
 import { buildWorld, openMeeting, type World } from './world.ts';
 
 export type Given = {
@@ -40,7 +41,8 @@ export async function play(given: Given): Promise<Played> {
 	const ids = idsOf(run);
 	const plan = planOf(script, ids);
 	const world: World = { script, url, ids, secrets: secretsOf(secret, run) };
-	const team = await buildWorld(world, new Browser(url, token));
+	const owner = new Browser(url, token);
+	const team = await buildWorld(world, owner);
 	tell?.(`The team ${script.team.name} is ready.`);
 
 	const stage: Stage = { ...given, world, team, played: new Tally(), refused: [] };
@@ -49,6 +51,7 @@ export async function play(given: Given): Promise<Played> {
 		const now = await playAct(stage, act);
 		tell?.(`${act.meeting.title}: ${now ? 'played' : 'was played before'}.`);
 	}
+	await playAfter(stage, plan.after, owner);
 	const { skipped, ignored, unknown } = plan;
 	const meetings = plan.acts.map(({ meeting }) => ({
 		ref: meeting.id,
@@ -82,12 +85,23 @@ async function playAct(stage: Stage, act: Act) {
 		const begun = Date.now();
 		for (const step of act.steps) {
 			await until(begun, step.minute, stage.speed);
+			for (const errand of act.errands.get(step.id) ?? []) await runErrand(stage, act, errand);
 			await playStep(stage, act, cast, step);
 		}
 		return true;
 	} finally {
 		cast.leave();
 	}
+}
+
+/** What somebody of the team enters later, at the pages that are made for it. */
+async function playAfter({ played, refused, tell }: Stage, after: Sent[], owner: Browser) {
+	for (const { name, path, form } of after) {
+		const page = await owner.send(path, form);
+		if (page.status < 400) played.add(name);
+		else refused.push(`${name}: ${page.status} at ${page.path}`);
+	}
+	if (after.length) tell?.(`After the meetings: ${after.length} entries.`);
 }
 
 async function until(begun: number, minute: number, speed: number) {
@@ -109,6 +123,21 @@ async function playStep(stage: Stage, { meeting }: Act, cast: Cast, step: Step) 
 			`${meeting.id} minute ${step.minute}: ${command.type} of ${step.by}: ${answer.refused}`
 		);
 	else stage.played.add(nameOf(command));
+}
+
+/** Sent as a person sends a form, with the minute it was; its ids make sending it again harmless. */
+async function runErrand(stage: Stage, { meeting }: Act, { by, to, form, minute, what }: Errand) {
+	const { world, team, played, refused } = stage;
+	const browser = team.browsers.get(by);
+	if (!browser) return void refused.push(`${by} is not in ${meeting.id}`);
+	const page = await browser.send(to, [
+		...form,
+		['meeting', world.ids('meeting', meeting.id)],
+		['clock', world.secrets('clock', meeting.id)],
+		['minute', `${minute}`]
+	]);
+	if (page.status < 400) played.add(what);
+	else refused.push(`${meeting.id} minute ${minute}: ${what} of ${by}: ${page.status}`);
 }
 
 /** The script knows people by names of its own; the server by the ids they came in with. */

@@ -75,7 +75,7 @@ const wording = { target: text, op: text, before: some, after: some };
 
 const Script = v.object({
 	team: v.object({ id: text, name: text }),
-	customers: list(v.object({ id: text, name: text, why_key: some })),
+	customers: list(v.object({ id: text, name: text, why_key: some, segment: some })),
 	charter: v.object({
 		id: text,
 		title: text,
@@ -101,7 +101,15 @@ const Script = v.object({
 			because: list(text)
 		})
 	),
-	merges: list(v.object({ id: text, label: v.pipe(text, v.minLength(1)), comments: list(text) })),
+	merges: list(
+		v.object({
+			id: text,
+			label: v.pipe(text, v.minLength(1)),
+			comments: list(text),
+			on_charter: some,
+			becomes: some
+		})
+	),
 	followup: v.optional(v.record(text, v.unknown()), {})
 });
 

@@ -95,12 +95,13 @@ async function customers({ script, ids }: World, owner: Browser) {
 	const named = new Map(script.customers.map((one) => [one.id, one]));
 	const met = script.meetings.flatMap((meeting) => customersOf(meeting));
 	for (const ref of new Set([...named.keys(), ...met])) {
-		const { name = ref, why_key: reason = null } = named.get(ref) ?? {};
+		const { name = ref, why_key: reason = null, segment = null } = named.get(ref) ?? {};
 		const customer = {
 			id: ids('customer', ref),
 			team,
 			name: line(name),
-			keyReason: (reason ?? '').slice(0, 500)
+			keyReason: (reason ?? '').slice(0, 500),
+			segment: (segment ?? '').slice(0, 200)
 		};
 		await done(owner.send('/customers/new', { ...customer, ref: ref.slice(0, 40) }), name);
 	}

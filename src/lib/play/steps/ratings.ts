@@ -61,7 +61,7 @@ function finderFor({ script, meeting, ids, unknown }: Desk) {
 	return (about: string) => {
 		const clause = clauses.find((one) => one.ref === about);
 		if (clause) return clause.id;
-		if (script.merges.some((one) => one.id === about)) return ids('subject', meeting.id, about);
+		if (script.merges.some((one) => one.id === about)) return ids('theme', about);
 		unknown.add(`rated "${about}"`);
 		return null;
 	};
@@ -73,7 +73,7 @@ function nameThemes({ script, meeting, ids, put }: Desk, all: { about: string; m
 	for (const { id, label } of script.merges) {
 		const minutes = all.filter((one) => one.about === id).map((one) => one.minute);
 		if (!minutes.length || clauses.some((one) => one.ref === id)) continue;
-		const subject = ids('subject', meeting.id, id);
+		const subject = ids('theme', id);
 		const named = { subject, label: label.slice(0, 200), ref: id.slice(0, 40) };
 		put(Math.min(...minutes), leader(meeting), { type: 'addSubject', ...named }, id);
 	}

@@ -7,12 +7,8 @@ import { wordingsOf } from './clauses.ts';
 import { floors } from './room.ts';
 
 /** Parts of a script that the product does not know yet, and those it never will. */
-export function unplayedIn({ meetings, commitments, followup }: Script) {
+export function unplayedIn({ meetings }: Script) {
 	const [skipped, ignored] = [new Tally(), new Tally()];
-	skipped.add('promises kept', commitments.filter((one) => one.done).length);
-	skipped.add('customers told', commitments.filter((one) => one.told_customer).length);
-	for (const [part, entries] of Object.entries(followup))
-		skipped.add(`follow-up ${part}`, Array.isArray(entries) ? entries.length : 1);
 	for (const { feedback } of meetings)
 		for (const { reactions } of feedback) ignored.add('disagree', reactions.disagree.length);
 	return { skipped, ignored };
@@ -30,8 +26,10 @@ export function unknownIn(script: Script, unknown: Tally) {
 		for (const pulse of [...pulses, ...exit]) unknownInPulse(participants, pulse, strange);
 		for (const said of feedback) unknownInWords(script, said, strange);
 	}
-	for (const { comments } of script.merges)
+	for (const { comments, becomes } of script.merges) {
 		for (const id of comments) if (!meetingOf(script, id)) strange('merged comment', id);
+		if (becomes && !isClause(script, becomes)) strange('what a theme becomes', becomes);
+	}
 	for (const { section } of script.charter.nodes)
 		if (!sectionOf(section)) strange('section', section);
 	for (const revision of script.revisions) {
