@@ -1,3 +1,4 @@
+import type after from './en/after.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
 import type door from './en/door.ts';
@@ -7,6 +8,7 @@ import type team from './en/team.ts';
 
 /** Every sentence the product says, by area. The English files are the shape of all others. */
 export type Words = {
+	after: typeof after;
 	common: typeof common;
 	console: typeof console;
 	door: typeof door;
@@ -20,6 +22,7 @@ type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
 // One import for each language and area: only what the person reads reaches the browser.
 const languages = {
 	ar: {
+		after: () => import('./ar/after.ts'),
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
 		door: () => import('./ar/door.ts'),
@@ -28,6 +31,7 @@ const languages = {
 		team: () => import('./ar/team.ts')
 	},
 	en: {
+		after: () => import('./en/after.ts'),
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
 		door: () => import('./en/door.ts'),
@@ -36,6 +40,7 @@ const languages = {
 		team: () => import('./en/team.ts')
 	},
 	de: {
+		after: () => import('./de/after.ts'),
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
 		door: () => import('./de/door.ts'),
@@ -44,6 +49,7 @@ const languages = {
 		team: () => import('./de/team.ts')
 	},
 	fr: {
+		after: () => import('./fr/after.ts'),
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
 		door: () => import('./fr/door.ts'),
@@ -52,6 +58,7 @@ const languages = {
 		team: () => import('./fr/team.ts')
 	},
 	es: {
+		after: () => import('./es/after.ts'),
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
 		door: () => import('./es/door.ts'),
