@@ -38,9 +38,9 @@ function minutesOf(meeting: ScriptMeeting, { comments }: Merged) {
 		.toArray();
 }
 
-/** The first meeting in which it is said, rated or picked. */
+/** The first meeting in which it is said, rated or picked; what never is belongs to the first of all. */
 const firstOf = ({ meetings }: Script, theme: Merged) =>
-	meetings.find((meeting) => minutesOf(meeting, theme).length || ratedAt(meeting, theme).length);
+	meetings.find((one) => minutesOf(one, theme).length || ratedAt(one, theme).length) ?? meetings[0];
 
 function ratedAt(meeting: ScriptMeeting, { id }: Merged) {
 	const from = ratingFrom(meeting);
@@ -54,7 +54,8 @@ function ratedAt(meeting: ScriptMeeting, { id }: Merged) {
 function make(desk: Desk, theme: Merged) {
 	const { script, meeting, ids, unknown, send } = desk;
 	const said = minutesOf(meeting, theme).map(([minute]) => minute);
-	const minute = Math.min(...said, ...ratedAt(meeting, theme));
+	const used = [...said, ...ratedAt(meeting, theme)];
+	const minute = used.length ? Math.min(...used) : ratingFrom(meeting);
 	const id = ids('theme', theme.id);
 	const by = leader(meeting);
 	const form: [string, string][] = [
@@ -122,7 +123,6 @@ export function becomingSteps(desk: Desk) {
 	const minute = Math.max(endOf(meeting), ...meeting.feedback.map((one) => one.at_min));
 	for (const theme of script.merges) {
 		const clause = added.find((one) => one.ref !== null && one.ref === theme.becomes)?.clause;
-		if (clause && firstOf(script, theme))
-			link(desk, theme, { minute, on: 'yes', version: '', clause });
+		if (clause) link(desk, theme, { minute, on: 'yes', version: '', clause });
 	}
 }
