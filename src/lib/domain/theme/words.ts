@@ -3,17 +3,21 @@ import { stopWords } from './stop.ts';
 /** A word as it was written, and what it is compared by. */
 export type Token = { word: string; plain: string; stem: string };
 
-/** The words of a text that say what it is about. Unknown languages keep every word as it is. */
+/** The words of a text that say what it is about. A language without a list keeps all of them. */
 export function tokens(text: string, lang: string | null): Token[] {
-	const language = lang?.split('-')[0] ?? '';
-	const stop = stopWords[language];
-	return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? []).flatMap((written) => {
-		const word = written.replace(/['’]+$/u, '');
+	const language = lang?.split('-')[0]?.toLowerCase() ?? '';
+	const stop = stopWords.get(language);
+	const english = language === 'en';
+	return (text.match(english ? withApostrophes : lettersOnly) ?? []).flatMap((word) => {
 		const plain = plainly(word);
 		if (stop?.has(plain)) return [];
-		return [{ word, plain, stem: language === 'en' ? stemmed(plain) : plain }];
+		return [{ word, plain, stem: english ? stemmed(plain) : plain }];
 	});
 }
+
+const lettersOnly = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** English keeps "don't" whole; elsewhere an apostrophe parts two words. */
+const withApostrophes = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Without case, and without the marks that Arabic may or may not write. */
 const plainly = (word: string) =>
@@ -32,32 +36,30 @@ export function letterGroups(found: readonly Token[]): string[] {
 	const groups: string[] = [];
 	for (const length of [3, 4]) {
 		for (let start = 0; start + length <= line.length; start++) {
-			const run = line.slice(start, start + length);
-			if (leftOf(run) >= 3) groups.push(run.join(''));
+			const end = start + length - 1;
+			const outer = blanks(line[start]!, line[start + 1]!) + blanks(line[end]!, line[end - 1]!);
+			if (length - outer >= 3) groups.push(line.slice(start, end + 1).join(''));
 		}
 	}
 	return groups;
 }
 
-function leftOf(run: readonly string[]) {
-	const first = run.findIndex((one) => one !== ' ');
-	return first < 0 ? 0 : run.findLastIndex((one) => one !== ' ') - first + 1;
-}
+const blanks = (outer: string, next: string) => (outer !== ' ' ? 0 : next !== ' ' ? 1 : 2);
 
 /** Light: plural, -ing and -ed, so that "promises", "promised" and "promising" meet. */
 function stemmed(word: string) {
-	const base = word.replace(/'s$|s'$/u, '');
+	const base = word.replace(/'s$/u, '');
 	if (base.length < 4) return base;
 	const one = singular(base);
-	const [, root] = /^(.*[aeiouy].*?)(?:ing|ed)$/u.exec(one) ?? [];
-	const cut = root && root.length >= 3 ? undoubled(root) : one;
+	const root = one.replace(/(?:ing|ed)$/u, '');
+	const cut = root.length >= 3 && /[aeiouy]/u.test(root) ? undoubled(root) : one;
 	return cut.length > 3 ? cut.replace(/e$/u, '') : cut;
 }
 
 function singular(word: string) {
-	if (/ies$/u.test(word) && word.length > 4) return word.slice(0, -3) + 'y';
+	if (word.endsWith('ies') && word.length > 4) return word.slice(0, -3) + 'y';
 	if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2);
 	return /[^su]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
-const undoubled = (root: string) => (/([^aeiouylsz])\1$/u.test(root) ? root.slice(0, -1) : root);
+const undoubled = (root: string) => (/([bdgmnprt])\1$/u.test(root) ? root.slice(0, -1) : root);

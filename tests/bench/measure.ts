@@ -1,0 +1,32 @@
+import { addRemark, addTheme, newIndex, suggest, widen } from '#lib/domain/theme/suggest.ts';
+import type { Theme } from '#lib/domain/theme/theme.ts';
+
+const middle = (numbers: number[]) =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+function timed(work: () => void) {
+	const begun = performance.now();
+	work();
+	return performance.now() - begun;
+}
+
+/** How many milliseconds it takes to build an index, and to keep and ask it while remarks come in. */
+export function timesOf(themes: readonly Theme[], news: readonly Theme[]) {
+	const index = newIndex();
+	const built = timed(() => {
+		for (const theme of themes) addTheme(index, theme);
+	});
+	const asked: number[] = [];
+	const widened: number[] = [];
+	for (const [number, remark] of news.flatMap((one) => one.remarks).entries()) {
+		asked.push(
+			timed(() => {
+				addRemark(index, remark);
+				suggest(index, remark);
+			})
+		);
+		const into = themes[number % themes.length]!.id;
+		widened.push(timed(() => widen(index, into, remark)));
+	}
+	return { built, asked: middle(asked), worst: Math.max(...asked), widened: middle(widened) };
+}
