@@ -8,6 +8,8 @@ const needs = {
 	'charter.edit': 'member',
 	'charter.agree': 'facilitator',
 	'customer.edit': 'member',
+	'promise.keep': 'member',
+	'trend.edit': 'member',
 	'theme.edit': 'member',
 	'meeting.plan': 'facilitator',
 	'meeting.run': 'facilitator',

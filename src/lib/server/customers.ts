@@ -9,6 +9,7 @@ export const CustomerForm = v.object({
 	id: Id,
 	name: Name,
 	keyReason: Text(500),
+	segment: v.optional(Text(200), ''),
 	ref: v.optional(Ref, '')
 });
 export const ContactForm = v.object({
@@ -33,9 +34,10 @@ export async function customersOf({ db: { query, tables } }: App, team: string) 
 		.innerJoin(m, eq(m.id, mc.meeting))
 		.where(and(inArray(mc.customer, ids), inArray(m.state, ['open', 'closed'])))
 		.orderBy(desc(m.startsAt));
-	return rows.map(({ id, name, keyReason }) => ({
+	return rows.map(({ id, name, keyReason, segment }) => ({
 		id,
 		name,
+		segment,
 		keyReason,
 		contacts: people.filter((one) => one.customer === id),
 		met: met.find((one) => one.customer === id) ?? null
@@ -61,13 +63,14 @@ type Customer = v.InferOutput<typeof CustomerForm>;
 export async function addCustomer(app: App, team: string, customer: Customer, by: string) {
 	const { query, tables } = app.db;
 	const at = app.now();
-	const { id, name, keyReason, ref } = customer;
+	const { id, name, keyReason, segment, ref } = customer;
 	await once(app, [
 		query.insert(tables.customers).values({
 			id,
 			team,
 			name,
 			keyReason: keyReason || null,
+			segment: segment || null,
 			ref: ref || null,
 			createdAt: at
 		}),
@@ -77,14 +80,14 @@ export async function addCustomer(app: App, team: string, customer: Customer, by
 
 export async function changeCustomer(
 	app: App,
-	{ team, id, name, keyReason }: { team: string; id: string; name: string; keyReason: string },
+	{ team, id, name, keyReason, segment }: Omit<Customer, 'ref'> & { team: string },
 	by: string
 ) {
 	const { query, tables } = app.db;
 	await app.db.commit([
 		query
 			.update(tables.customers)
-			.set({ name, keyReason: keyReason || null })
+			.set({ name, keyReason: keyReason || null, segment: segment || null })
 			.where(eq(tables.customers.id, id)),
 		activityWrite(app.db, {
 			team,

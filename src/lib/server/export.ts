@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, notInArray } from 'drizzle-orm';
 import type { App } from './app.ts';
+import { betweenFor } from './export/between.ts';
 import { chartersFor } from './export/charters.ts';
 import { meetingFor } from './export/meetings.ts';
 
@@ -38,11 +39,13 @@ async function* teamParts(app: App, team: { id: string; name: string }) {
 	const { query, tables } = app.db;
 	const { meetings: m, customers: c } = tables;
 	const customers = await query
-		.select({ id: c.id, ref: c.ref, name: c.name, keyReason: c.keyReason })
+		.select({ id: c.id, ref: c.ref, name: c.name, keyReason: c.keyReason, segment: c.segment })
 		.from(c)
 		.where(eq(c.team, team.id))
 		.orderBy(asc(c.name), asc(c.createdAt));
-	const head = JSON.stringify({ ...team, customers, charters: await chartersFor(app.db, team.id) });
+	const charters = await chartersFor(app.db, team.id);
+	const between = await betweenFor(app, team.id);
+	const head = JSON.stringify({ ...team, customers, charters, ...between });
 	yield `${head.slice(0, -1)},"meetings":[`;
 	const meetings = await query
 		.select({ id: m.id })

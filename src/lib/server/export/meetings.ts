@@ -16,6 +16,7 @@ export async function meetingFor(db: Database, id: string) {
 	const plan = { id, ref, title, objective, state, startsAt, zone, names, charter, version };
 	const log = await readLog(db, id);
 	const meeting = replay(log);
+	const days = await daysOf(db, id);
 	const { people, proposals, promises, agenda, entered, agreed, unasked } = meeting;
 	return {
 		...plan,
@@ -36,7 +37,7 @@ export async function meetingFor(db: Database, id: string) {
 			...rest,
 			because: inOrderSaid(meeting, rest.because)
 		})),
-		promises,
+		promises: promises.map((one) => ({ ...one, ...days.get(one.id) })),
 		agreed: agreed.map(({ at: _, ...rest }) => rest),
 		unasked,
 		groups: meeting.groups.map(({ id, name, comments }) => ({
@@ -54,6 +55,16 @@ export async function meetingFor(db: Database, id: string) {
 		heat: heatFor(meeting),
 		minutes: fairness(meeting, log)
 	};
+}
+
+/** On which day each promise was kept, and the customer told. */
+async function daysOf({ query, tables }: Database, meeting: string) {
+	const { promises: p } = tables;
+	const rows = await query
+		.select({ id: p.id, keptOn: p.keptOn, toldOn: p.toldOn })
+		.from(p)
+		.where(eq(p.meeting, meeting));
+	return new Map(rows.map(({ id, keptOn, toldOn }) => [id, { keptOn, toldOn }]));
 }
 
 /** Unsigned words lose their place among the others: it would tell when they were said, and so by whom. */

@@ -1,0 +1,166 @@
+import { and, asc, eq } from 'drizzle-orm';
+import * as v from 'valibot';
+import { Id } from '#lib/domain/text.ts';
+import { filled, monthsOf } from '#lib/domain/trend/months.ts';
+import { activityWrite } from '../activity.ts';
+import type { App } from '../app.ts';
+import { Text } from '../forms.ts';
+import type { By } from './entered.ts';
+import { Count, CountOrNone, Decimal, Month } from './fields.ts';
+
+export const ComplaintsForm = v.object({
+	theme: Id,
+	month: Month,
+	count: Count,
+	customers: CountOrNone
+});
+export const FigureForm = v.object({
+	clause: Id,
+	month: Month,
+	value: Decimal,
+	unit: Text(200)
+});
+
+/** Complaints a month by theme. What was counted for a theme that was joined to another counts there. */
+export async function complaintsOf({ db: { query, tables } }: App, team: string) {
+	const { complaintCounts: c, themes: t } = tables;
+	const rows = await query.select().from(c).where(eq(c.team, team)).orderBy(asc(c.month));
+	const themes = await query.select().from(t).where(eq(t.team, team));
+	const known = new Map(themes.map((one) => [one.id, one]));
+	const by = new Map<string, typeof rows>();
+	for (const row of rows) {
+		const theme = standing(known, row.theme);
+		by.set(theme, [...(by.get(theme) ?? []), row]);
+	}
+	return [...by]
+		.map(([theme, counts]) => ({
+			theme,
+			label: known.get(theme)?.label ?? '',
+			months: monthsOf(summed(counts))
+		}))
+		.toSorted((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+/** The theme that stands for one that was joined to it. */
+function standing(themes: Map<string, { joined: string | null }>, id: string) {
+	const seen = new Set<string>();
+	let at = id;
+	for (let next = themes.get(at)?.joined; next && !seen.has(next); next = themes.get(at)?.joined) {
+		seen.add(next);
+		at = next;
+	}
+	return at;
+}
+
+function summed(rows: { month: string; count: number; customers: number | null }[]) {
+	const months = new Map<string, { month: string; count: number; customers: number | null }>();
+	for (const { month, count, customers } of rows) {
+		const before = months.get(month);
+		months.set(month, {
+			month,
+			count: (before?.count ?? 0) + count,
+			customers: customers ?? before?.customers ?? null
+		});
+	}
+	return [...months.values()];
+}
+
+/** A month that was counted before is corrected. */
+export async function countComplaints(
+	app: App,
+	{ team, user }: Pick<By, 'team' | 'user'>,
+	said: v.InferOutput<typeof ComplaintsForm>
+) {
+	const { query, tables } = app.db;
+	const { complaintCounts: c } = tables;
+	const at = app.now();
+	const { count, customers } = said;
+	await app.db.commit([
+		query
+			.insert(c)
+			.values({ ...said, team, by: user, at })
+			.onConflictDoUpdate({
+				target: [c.team, c.theme, c.month],
+				set: { count, customers, by: user, at }
+			}),
+		activityWrite(app.db, { team, by: user, at, type: 'complaints counted', body: said })
+	]);
+}
+
+export type Figures = {
+	clause: string;
+	unit: string;
+	months: { month: string; value: number | null }[];
+};
+
+/** What each measure came to, month by month; a month that nobody entered is a gap. */
+export async function figuresOf(
+	{ db: { query, tables } }: App,
+	charter: string
+): Promise<Figures[]> {
+	const { figures: f } = tables;
+	const rows = await query.select().from(f).where(eq(f.charter, charter)).orderBy(asc(f.month));
+	return [...new Set(rows.map((one) => one.clause))].map((clause) => {
+		const mine = rows.filter((one) => one.clause === clause);
+		return {
+			clause,
+			unit: mine.findLast((one) => one.unit)?.unit ?? '',
+			months: filled(mine.map(({ month, value }) => ({ month, value: Number(value) })))
+		};
+	});
+}
+
+export async function noteFigure(
+	app: App,
+	{ charter, team, user }: By,
+	said: v.InferOutput<typeof FigureForm>
+) {
+	const { query, tables } = app.db;
+	const { figures: f } = tables;
+	const at = app.now();
+	const { value, unit } = said;
+	await app.db.commit([
+		query
+			.insert(f)
+			.values({ ...said, charter, by: user, at })
+			.onConflictDoUpdate({
+				target: [f.charter, f.clause, f.month],
+				set: { value, unit, by: user, at }
+			}),
+		activityWrite(app.db, { team, by: user, at, type: 'figure noted', body: { charter, ...said } })
+	]);
+}
+
+export async function removeComplaints(
+	app: App,
+	{ team, user }: Pick<By, 'team' | 'user'>,
+	said: { theme: string; month: string }
+) {
+	const { query, tables } = app.db;
+	const { complaintCounts: c } = tables;
+	await app.db.commit([
+		query.delete(c).where(and(eq(c.team, team), eq(c.theme, said.theme), eq(c.month, said.month))),
+		activityWrite(app.db, { team, by: user, at: app.now(), type: 'complaints removed', body: said })
+	]);
+}
+
+export async function removeFigure(
+	app: App,
+	{ charter, team, user }: By,
+	said: { clause: string; month: string }
+) {
+	const { query, tables } = app.db;
+	const { figures: f } = tables;
+	await app.db.commit([
+		query
+			.delete(f)
+			.where(and(eq(f.charter, charter), eq(f.clause, said.clause), eq(f.month, said.month))),
+		activityWrite(app.db, {
+			team,
+			by: user,
+			at: app.now(),
+			type: 'figure removed',
+			body: { charter, ...said }
+		})
+	]);
+}

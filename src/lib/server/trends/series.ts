@@ -1,0 +1,142 @@
+import type { Clause } from '#lib/domain/charter/clause.ts';
+import { median, ratedBy } from '#lib/domain/meeting/ballots.ts';
+import { quadrantOf, allImportant, type Quadrant } from '#lib/domain/trend/quadrant.ts';
+import {
+	movedIn,
+	seriesOf,
+	type Asked,
+	type Column,
+	type Moved,
+	type Series
+} from '#lib/domain/trend/series.ts';
+import type { App } from '../app.ts';
+import { isOpened } from '../export/ratings.ts';
+import { clausesToday, heldOn, monthEnd, versionsOf, wordingAt, type Held } from './held.ts';
+import { politeMeetings } from './polite.ts';
+import { gathered } from '../themes/gathered.ts';
+import { namedBefore, type Named } from './before.ts';
+import { wavesOf, type Wave } from './waves.ts';
+
+export type Trend = {
+	clause: string;
+	number: number;
+	text: string;
+	/** One series for each wording, the newest last. */
+	series: Series[];
+	moved: Moved | null;
+	/** Nobody was asked about it since it says what it says. */
+	reworded: boolean;
+	/** How things stand: importance and performance as they were answered last. */
+	now: { importance: number | null; performance: number | null; n: number; gap: number | null };
+	place: Quadrant | null;
+};
+
+export type Trends = {
+	columns: Column[];
+	trends: Trend[];
+	/** Importance crowds at the top: the picks of the top three tell more. */
+	allImportant: boolean;
+	polite: string[];
+};
+
+/** How importance and performance of each expectation went, the widest gap first. */
+export async function trendsOf(
+	app: App,
+	{ team, charter }: { team: string; charter: string }
+): Promise<Trends> {
+	const held = await heldOn(app, charter);
+	const versions = await versionsOf(app, charter);
+	const waves = await wavesOf(app, charter);
+	const polite = await politeMeetings(app, held);
+	const before = await namedBefore(app, charter, await gathered(app, team));
+	const columns = columnsOf(held, waves);
+	const today = await clausesToday(app, charter);
+	const expectations = today.filter((one) => one.section === 'expectations');
+	const trends = expectations.map((clause, at) => {
+		const asked = [
+			...inMeetings(held, clause, polite, before.get(clause.id) ?? []),
+			...waves
+				.filter((one) => one.clause === clause.id)
+				.map(({ month, importance, performance }): Asked => {
+					const wording = wordingAt(versions, clause.id, monthEnd(month)) ?? clause.text;
+					return { column: month, wording, importance, performance };
+				})
+		];
+		return trendOf(clause, at + 1, columns, asked);
+	});
+	const importances = trends.flatMap((one) => one.now.importance ?? []);
+	return {
+		columns,
+		trends: trends.toSorted((a, b) => (b.now.gap ?? -9) - (a.now.gap ?? -9)),
+		allImportant: allImportant(importances),
+		polite: columns.filter(({ id }) => polite.has(id)).map(({ label }) => label)
+	};
+}
+
+/** Meetings at their day, waves at the end of their month; every chart has the same columns. */
+function columnsOf(held: Held[], waves: Wave[]): Column[] {
+	const meetings = held
+		.filter(({ meeting }) => isOpened(meeting, 'ratings'))
+		.map(({ id, at, title }): Column => ({ id, kind: 'meeting', at, label: title }));
+	const months = new Map(
+		waves.map(({ month, label }): [string, Column] => [
+			month,
+			{ id: month, kind: 'wave', at: month, label }
+		])
+	);
+	const when = ({ kind, at }: Column) => (kind === 'wave' ? monthEnd(at) : at);
+	return [...meetings, ...months.values()].toSorted((a, b) => (when(a) < when(b) ? -1 : 1));
+}
+
+/** Rated as a clause, or on the spot under another name before the charter had it. */
+function inMeetings(held: Held[], clause: Clause, polite: Set<string>, names: Named[]): Asked[] {
+	return held.flatMap(({ id, meeting }): Asked[] => {
+		if (!isOpened(meeting, 'ratings')) return [];
+		const named = names.find((one) => one.meeting === id);
+		const shown = meeting.clauses.find((one) => one.id === clause.id);
+		const subject = shown?.id ?? named?.subject;
+		const rated = ratedBy(meeting.ballots, meeting.hands).find((one) => one.subject === subject);
+		if (!rated) return [];
+		const { importance, performance } = rated;
+		const wording = shown?.text ?? named!.label;
+		return [{ column: id, wording, importance, performance, polite: polite.has(id) }];
+	});
+}
+
+function trendOf(clause: Clause, number: number, columns: Column[], asked: Asked[]): Trend {
+	const series = seriesOf(columns, asked);
+	const [i, p] = [newest(series, columns, 'importance'), newest(series, columns, 'performance')];
+	const [importance, performance] = [enough(i), enough(p)];
+	const both = importance !== null && performance !== null;
+	const present = series.at(-1)?.wording === clause.text ? series.at(-1) : undefined;
+	return {
+		clause: clause.id,
+		number,
+		text: clause.text,
+		series,
+		moved: present ? movedIn(columns, present) : null,
+		reworded: series.length > 0 && !present,
+		now: {
+			importance,
+			performance,
+			n: Math.min(...[i.length, p.length].filter(Boolean)),
+			gap: both ? importance - performance : null
+		},
+		place: both ? quadrantOf(importance, performance) : null
+	};
+}
+
+/** The numbers of the newest wording that has some: of its last wave, or else of all its meetings. */
+function newest(series: Series[], columns: Column[], kind: 'importance' | 'performance') {
+	for (const { points } of series.toReversed()) {
+		const given = points.flatMap((point, at) =>
+			point?.[kind].n ? [{ wave: columns[at]!.kind === 'wave', numbers: point[kind].numbers }] : []
+		);
+		const wave = given.findLast((one) => one.wave);
+		if (given.length) return wave?.numbers ?? given.flatMap((one) => one.numbers);
+	}
+	return [];
+}
+
+/** Two answers are two people, not a number. */
+const enough = (numbers: readonly number[]) => (numbers.length < 3 ? null : median(numbers));
