@@ -50,6 +50,7 @@ export type MeetingRecord = {
 	/** In the order of their minutes. */
 	remarks: Remark[];
 	heardAloud: { person: string; minute: number }[];
+	/** A press is known by its minute alone: here it is the end of that minute. */
 	heat: { voter: string; minute: number }[];
 	floor: Floor[];
 	pulses: Pulse[];
@@ -78,7 +79,7 @@ export function recordOf(meeting: Meeting, config: Config = CONFIG): MeetingReco
 		heardAloud: meeting.heardAloud.map(({ person, at }) => ({ person, minute: minute(at) })),
 		heat: meeting.heat
 			.filter(({ side }) => side === 'customer' || side === 'team')
-			.map(({ voter, at }) => ({ voter, minute: minute(at) })),
+			.map(({ voter, at, within }) => ({ voter, minute: minute(at) + Number(within ?? 0) })),
 		floor: floorOf(meeting, minute),
 		pulses: pulsesOf(meeting, minute),
 		...ratingsOf(meeting, new Set(expectations.map((one) => one.id)), minute, config),

@@ -95,7 +95,8 @@ export function tensionOf(
 ): Tension {
 	const remarks = within(record.remarks, from, to);
 	const personal = remarks.filter((one) => one.personal).length;
-	const pressed = new Set(within(record.heat, from, to).map((one) => one.voter)).size;
+	// Whoever looks within a minute sees what was pressed in it.
+	const pressed = new Set(within(record.heat, from, Math.ceil(to)).map((one) => one.voter)).size;
 	const hot = pressed < least.heat ? 0 : pressed;
 	const replies = record.remarks.flatMap((one) =>
 		isCritical(one) ? within(one.replies, from, to) : []

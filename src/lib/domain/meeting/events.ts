@@ -58,7 +58,13 @@ export type MeetingEvent =
 	| { type: 'clausesCovered'; covered: boolean }
 	| { type: 'cutOff'; by: string }
 	| { type: 'listeningSet'; minutes: number }
-	| { type: 'heatPressed'; voter: string; side: Side }
+	| {
+			type: 'heatPressed';
+			voter: string;
+			side: Side;
+			/** Some time within the minute that is kept, not at its very beginning. */
+			within?: true;
+	  }
 	| {
 			type: 'pulseAsked';
 			kind: PulseKind;

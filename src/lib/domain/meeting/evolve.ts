@@ -41,8 +41,9 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'listeningSet':
 			return { ...meeting, listening: fact.minutes };
 		case 'heatPressed': {
-			const { voter, side, at } = fact;
-			return { ...meeting, heat: [...meeting.heat, { voter, side, at }] };
+			const { voter, side, at, within } = fact;
+			const pressed = { voter, side, at, ...(within && { within }) };
+			return { ...meeting, heat: [...meeting.heat, pressed] };
 		}
 		case 'grouped':
 		case 'ungrouped':

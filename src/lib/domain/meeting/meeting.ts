@@ -242,7 +242,7 @@ export type Meeting = {
 	hands: (Hands & { at: string })[];
 	/** Which polls are open for all to see. */
 	revealed: Poll[];
-	heat: { voter: string; side: Side; at: string }[];
+	heat: { voter: string; side: Side; at: string; within?: true }[];
 	cutOff: { by: string; at: string }[];
 	/** Which pulses are being asked. */
 	asking: PulseKind[];

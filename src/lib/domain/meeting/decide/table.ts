@@ -9,10 +9,11 @@ import { unfit } from './comments.ts';
 import { notOpen, type Order } from './room.ts';
 
 /** Private and unsigned: the console learns that somebody pressed, nobody learns who (decision 4). */
-export function pressHeat(meeting: Meeting, actor: Actor, { voter }: Known): Decision {
+export function pressHeat(meeting: Meeting, actor: Actor, { voter, now }: Known): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
 	if (!voter) return refuse('unavailable');
-	return [{ type: 'heatPressed', voter, side: actor.side as Side }];
+	const within = now.endsWith(':00.000Z') ? {} : { within: true as const };
+	return [{ type: 'heatPressed', voter, side: actor.side as Side, ...within }];
 }
 
 /** At most three check-ins in a meeting; and nobody is asked more in a quarter than the team allows (4.20). */
