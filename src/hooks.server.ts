@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { openApp, type App } from '#lib/server/app.ts';
+import { watchClimate } from '#lib/server/climate/watch.ts';
 import { pickLocale } from '#lib/server/locale.ts';
 import { serve } from '#lib/server/realtime/serve.ts';
 import { watch } from '#lib/server/realtime/watch.ts';
@@ -13,10 +14,11 @@ let app: App;
 
 export const init: ServerInit = async () => {
 	app = await openApp(getRequestEvent);
-	const [unwatch, endRehearsal] = [watch(app), rehearse(app)];
+	const [unwatch, endRehearsal, endClimate] = [watch(app), rehearse(app), watchClimate(app)];
 	const close = () => {
 		unwatch();
 		endRehearsal();
+		endClimate();
 		return app.db.close();
 	};
 	serve(app, close, (address) => setupLines(app, address));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Climate } from './climate/climate.ts';
 import type { Envelope } from './meeting/commands.ts';
 import type { Heard } from './meeting/events.ts';
 import type { Meeting } from './meeting/meeting.ts';
@@ -30,6 +31,9 @@ export type Presence = { people: string[]; screens: number };
 /** Somebody who typed a right code while the address was guessing: let in by hand. */
 export type Waiting = { guest: string; name: string };
 
+/** How the meeting is going, with the War of each whole minute; the console's alone, never in the log. */
+export type Going = { climate: Climate; war: number[] } | null;
+
 export const Hello = v.strictObject({
 	protocol: v.number(),
 	meeting: Id,
@@ -60,6 +64,7 @@ export type FromServer = {
 	packet(packet: Packet): void;
 	presence(presence: Presence): void;
 	waiting(waiting: Waiting[]): void;
+	climate(going: Going): void;
 	/** The server is going away and will be back. */
 	leaving(): void;
 };

@@ -3,7 +3,7 @@ import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import { inverse } from '#lib/domain/meeting/undo.ts';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
-import type { Presence, Snapshot, Waiting } from '#lib/domain/wire.ts';
+import type { Going, Presence, Snapshot, Waiting } from '#lib/domain/wire.ts';
 import { dial, overHttp, overSocket, type Live } from './carrier.ts';
 import { newId } from './id.ts';
 import { keepIn } from './keep.ts';
@@ -24,6 +24,8 @@ export class LiveMeeting {
 	offlineSince = $state<number | null>(null);
 	presence = $state.raw<Presence>({ people: [], screens: 0 });
 	waiting = $state.raw<Waiting[]>([]);
+	/** How it is going; told to consoles alone. */
+	going = $state.raw<Going>(null);
 	/** Why the server lets this browser in no more: removed, or signed out elsewhere. */
 	shutOut = $state(false);
 	/** What I did, newest last, with the commands that take it back. */
@@ -104,6 +106,7 @@ export class LiveMeeting {
 		socket.on('packet', (packet) => this.#line.receive(packet));
 		socket.on('presence', (presence) => (this.presence = presence));
 		socket.on('waiting', (waiting) => (this.waiting = waiting));
+		socket.on('climate', (going) => (this.going = going));
 		socket.on('disconnect', (reason) => {
 			this.#line.lost();
 			// After a word from the server a client does not dial again by itself.

@@ -65,6 +65,13 @@ export async function openMeeting(
 		house
 	);
 	if (isRefusal(opened) && opened.refused !== 'same-id-other-words') return opened;
+	if (plan.climate === 'off')
+		await perform(
+			app,
+			meeting,
+			{ id: hashOf(['climate', meeting]), command: { type: 'switchClimate', on: false } },
+			house
+		);
 	await takeSeat(app, {
 		meeting,
 		viewer: { audience: 'console', person: by.user },

@@ -44,7 +44,8 @@ const columns = (plan: Plan, by: string) => ({
 	facilitator: plan.facilitator || by,
 	standIn: plan.standIn && plan.standIn !== (plan.facilitator || by) ? plan.standIn : null,
 	names: plan.names,
-	showing: plan.showing
+	showing: plan.showing,
+	climate: plan.climate
 });
 
 const guestsOf = ({ db: { query, tables } }: App, { id: meeting, customers }: Plan): Write[] =>

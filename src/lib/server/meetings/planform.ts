@@ -35,6 +35,7 @@ export const PlanForm = v.pipe(
 		zone: v.pipe(v.optional(v.string(), 'UTC'), v.check(isZone, 'zone')),
 		names: v.optional(v.picklist(['names', 'organisation', 'none']), 'names'),
 		showing: v.optional(v.picklist(['chosen', 'at-once']), 'chosen'),
+		climate: v.optional(v.picklist(['on', 'off']), 'on'),
 		facilitator: v.optional(v.union([Id, v.literal('')]), ''),
 		standIn: v.optional(v.union([Id, v.literal('')]), ''),
 		/** Only a player sends it: who holds this key states the minute. */

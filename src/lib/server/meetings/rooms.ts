@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
+import type { Climate } from '#lib/domain/climate/climate.ts';
 import { planned, type Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
 import type { App } from '../app.ts';
+import type { Going } from '../climate/going.ts';
 import { readDone, readLog, type Done } from './log.ts';
 
 /** A fact, with the meeting just before and just after it: what each viewer hears depends on both. */
@@ -25,6 +27,11 @@ export type Room = {
 	recent: Moment[];
 	/** How far each audience's stream has come: what was looked through, and what was sent. */
 	told: Record<Audience, { read: number; sent: number }>;
+	/** How it is going; read from the log when somebody needs it. */
+	going?: Going;
+	judged?: { seq: number; climate: Climate | null };
+	/** What of it the console was told last. */
+	toldGoing?: string;
 	window?: NodeJS.Timeout;
 };
 

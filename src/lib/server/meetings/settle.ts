@@ -1,8 +1,11 @@
 import { decide } from '#lib/domain/meeting/decide.ts';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
-import type { Recorded } from '#lib/domain/meeting/events.ts';
+import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
+import { atWhole, minuteAt, minutesTo, timeAt, type Going } from '../climate/going.ts';
+import { goingOf } from '../climate/room.ts';
+import { verdictWrites } from '../climate/verdict.ts';
 import { isStale, type Write } from '../db/index.ts';
 import { publish } from '../realtime/publish.ts';
 import { knownFor } from './known.ts';
@@ -23,6 +26,8 @@ type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
 	answers: (() => void)[];
 	/** What was said before is not what it was. */
 	rewritten: boolean;
+	/** Of a meeting whose minutes are stated; the others are looked at by the clock. */
+	going: Going | null;
 };
 
 /** Decides all tickets on a pending fold, commits once, and only then answers, adopts and publishes. */
@@ -34,8 +39,9 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 	} catch (error) {
 		return again(app, tickets, attempt, error);
 	}
-	for (const { room, facts, done, answers, rewritten } of drafts.values()) {
+	for (const { room, facts, done, answers, rewritten, going } of drafts.values()) {
 		adopt(room, facts);
+		if (going) room.going = going;
 		for (const [id, what] of done) room.done.set(id, what);
 		if (rewritten) void tellAnew(app, room.id).catch((error) => app.log.error(error));
 		for (const answer of answers) answer();
@@ -64,7 +70,8 @@ async function begin(app: App, meeting: string): Promise<Draft | null> {
 		done: new Map(),
 		writes: [],
 		answers: [],
-		rewritten: false
+		rewritten: false,
+		going: room.clockHash === null ? null : await goingOf(app, room)
 	};
 }
 
@@ -82,12 +89,24 @@ async function turn(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Ou
 		sent.clock
 	);
 	if (isRefusal(known)) return known;
+	await passMinutes(app, draft, known.now);
 	const decision = decide(draft.meeting, sent.command, actor, known);
 	if (isRefusal(decision)) return decision;
 
-	const facts = record(decision, draft.seq, sent.id, known.now);
+	return { seq: await become(app, draft, { id: sent.id, hash, decision, at: known.now }) };
+}
+
+type Decided = { id: string; hash: string; decision: MeetingEvent[]; at: string };
+
+/** What was decided becomes facts of the draft. Answers with the number of the last one. */
+async function become(
+	app: App,
+	draft: Draft,
+	{ id, hash, decision, at }: Decided
+): Promise<number> {
+	const facts = record(decision, draft.seq, id, at);
 	const done = { hash, seq: facts.at(-1)?.seq ?? draft.seq };
-	draft.writes.push(...logWrites(app.db, draft.room.id, sent.id, done, facts));
+	draft.writes.push(...logWrites(app.db, draft.room.id, id, done, facts));
 	for (const fact of facts) {
 		draft.writes.push(...project(app.db, draft.room, fact, draft.meeting));
 		const anew = await rewriting(app.db, draft.room.id, fact, draft.meeting, draft.facts);
@@ -97,11 +116,28 @@ async function turn(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Ou
 		}
 		draft.meeting = evolve(draft.meeting, fact);
 	}
+	draft.writes.push(...verdictWrites(app.db, draft.room.id, draft.meeting, facts));
 	draft.facts.push(...facts);
-	draft.done.set(sent.id, done);
+	draft.done.set(id, done);
 	draft.seq = done.seq;
-	draft.at = known.now;
-	return { seq: done.seq };
+	draft.at = at;
+	return done.seq;
+}
+
+/**
+ * A stated clock jumps. Each whole minute it passes is looked at once, in order, before what passes it is
+ * decided: then a played meeting is told the same however fast it is played.
+ */
+async function passMinutes(app: App, draft: Draft, now: string) {
+	if (!draft.going) return;
+	for (const minute of minutesTo(draft.meeting, draft.going, minuteAt(draft.meeting, now))) {
+		const { going, nudge } = atWhole(draft.meeting, draft.going, minute);
+		draft.going = going;
+		const id = `minute-${minute}`;
+		if (!nudge || draft.room.done.has(id)) continue;
+		const at = timeAt(draft.meeting, minute);
+		await become(app, draft, { id, hash: id, decision: [{ type: 'nudgeShown', ...nudge }], at });
+	}
 }
 
 /** Another process was first, or one ticket spoils the batch: read anew and take them one by one. */

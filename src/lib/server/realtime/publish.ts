@@ -67,7 +67,9 @@ function tellPersons(room: Room, audience: Audience, news: Moment[], packet: Pac
 		if (!io.sockets.adapter.rooms.has(name)) continue;
 		const isGuest = personIn(room.meeting, person)?.side === 'customer';
 		if (isGuest !== (audience === 'guests')) continue;
-		io.to(name).emit('packet', packetFor(room, news, { audience, person }));
+		const own = packetFor(room, news, { audience, person });
+		// A packet of nothing would tell somebody that there was something about them.
+		if (own.events.length) io.to(name).emit('packet', own);
 	}
 }
 

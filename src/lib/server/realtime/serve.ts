@@ -5,6 +5,7 @@ import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { refuse } from '#lib/domain/refusal.ts';
 import { Hello, protocol, Since, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
 import type { App } from '../app.ts';
+import { toldOf } from '../climate/room.ts';
 import { letIn, takeSeat } from '../meetings/people.ts';
 import { perform } from '../meetings/perform.ts';
 import { enter } from '../meetings/rooms.ts';
@@ -59,7 +60,10 @@ function listen(app: App, socket: Line) {
 		if (!room) return refuse('unknown-meeting');
 		if (personIn(room.meeting, viewer.person)?.removed) return refuse('removed');
 		if (viewer.audience !== 'guests') socket.emit('presence', presenceOf(app, meeting));
-		if (viewer.audience === 'console') socket.emit('waiting', await waitingFor(app, meeting));
+		if (viewer.audience === 'console') {
+			socket.emit('waiting', await waitingFor(app, meeting));
+			socket.emit('climate', toldOf(room));
+		}
 		return catchUp(room, viewer, since.output);
 	});
 
