@@ -6,7 +6,7 @@ const file = 'screens.log';
 /** What a long run has looked at so far: killed, it goes on from here, as long as nothing has changed. */
 export class Looked {
 	#state = stateNow();
-	#faults = new Map<string, number>();
+	#faults = new Map<string, string[]>();
 
 	constructor() {
 		if (!existsSync(file)) return;
@@ -17,9 +17,9 @@ export class Looked {
 	}
 
 	/** And nothing was wrong with it. */
-	has = (name: string) => this.#faults.get(name) === 0;
+	has = (name: string) => this.#faults.get(name)?.length === 0;
 
-	keep(name: string, faults: number) {
+	keep(name: string, faults: string[]) {
 		this.#faults.set(name, faults);
 		appendFileSync(file, JSON.stringify({ state: this.#state, name, faults }) + '\n');
 	}
@@ -34,7 +34,7 @@ export class Looked {
 	}
 
 	get findings() {
-		return this.#faults.values().reduce((sum, faults) => sum + faults, 0);
+		return this.#faults.values().reduce((sum, faults) => sum + faults.length, 0);
 	}
 }
 

@@ -52,7 +52,7 @@ inBrowser('every screen', (open) => {
 					async (name, visit) => {
 						const look = faultsOn(open, server, worlds.get(fill)!, visit);
 						const faults = await look.catch((error) => [String(error)]);
-						looked?.keep(name, faults.length);
+						looked?.keep(name, faults);
 						expect(faults).toEqual([]);
 					}
 				);
