@@ -1,10 +1,11 @@
 import type { Speaker } from '#lib/server/charters/why.ts';
-import type { Words } from '#lib/words/index.ts';
+import type { Spoken } from '#lib/words/index.ts';
 
 /** Who said it; where there is no name, why there is none. */
-export function whoSaid(who: Speaker, { history: words }: Words['team']) {
+export function whoSaid(who: Speaker, { common, team }: Spoken<'team'>) {
+	const words = team.history;
 	const guest = who.side === 'customer';
-	if (who.known === 'name') return [who.name, who.organisation].filter(Boolean).join(', ');
+	if (who.known === 'name') return common.list([who.name, who.organisation]);
 	if (who.known === 'removed') return guest ? words.removed : words.removedTeam;
 	return guest ? words.unsigned : words.unsignedTeam;
 }

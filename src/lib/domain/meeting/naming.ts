@@ -1,11 +1,14 @@
 import { personIn, type Comment, type Meeting } from './meeting.ts';
 
-/** Whose words these are, as far as this viewer's meeting says: name and organisation, either may be empty. */
-export function whoSaid(meeting: Meeting, comment: Comment): string {
-	const name = personIn(meeting, comment.by)?.name;
-	const { customer } = comment;
+/** As a language puts things side by side. */
+export type Listing = (items: (string | null | undefined)[]) => string;
+
+/** Whose words these are, as far as this viewer's meeting says; empty for an unsigned comment. */
+export function whoSaid(meeting: Meeting, comment: Comment, list: Listing): string {
+	const { by, behalf, customer } = comment;
+	const name = personIn(meeting, behalf ?? by)?.name;
 	const organisation = meeting.about?.customers.find((one) => one.id === customer)?.name;
-	return [name, organisation].filter(Boolean).join(', ');
+	return list([name, organisation]);
 }
 
 /** The customers who came and were not sent away, in the order they came. */

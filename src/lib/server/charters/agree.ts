@@ -20,7 +20,7 @@ const Names = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) =>
 		text
-			.split(/[\n,;]/)
+			.split(/[\n,;،؛、，；]/)
 			.map((name) => name.trim())
 			.filter(Boolean)
 	),

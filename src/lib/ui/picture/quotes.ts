@@ -1,12 +1,12 @@
 import type { Clause } from '#lib/domain/charter/clause.ts';
-import { whoSaid } from '#lib/domain/meeting/naming.ts';
+import { whoSaid, type Listing } from '#lib/domain/meeting/naming.ts';
 import { onTheWall, pagesOf } from '#lib/domain/meeting/paging.ts';
 import { passages } from '#lib/domain/meeting/pin.ts';
 import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Passage } from '../passages.ts';
 
 /** A clause with its numbered passages, and the quotes that stand beside it on one page. */
-export function clausePicture(meeting: Meeting, clause: Clause, page: number) {
+export function clausePicture(meeting: Meeting, clause: Clause, page: number, list: Listing) {
 	const shown = onTheWall(meeting, clause.id);
 	const pinned = passages(clause, shown);
 	const numbers = new Map(
@@ -19,7 +19,7 @@ export function clausePicture(meeting: Meeting, clause: Clause, page: number) {
 		number: at + 1
 	}));
 	const quotes = pageOf(clause.text, shown, page).map((one) => ({
-		...quoted(meeting, one),
+		...quoted(meeting, one, list),
 		number: numbers.get(one.id)
 	}));
 	return { marked, quotes };
@@ -32,8 +32,8 @@ function pageOf(text: string, shown: Comment[], page: number) {
 }
 
 /** A comment as the wall quotes it. */
-export function quoted(meeting: Meeting, comment: Comment) {
+export function quoted(meeting: Meeting, comment: Comment, list: Listing) {
 	const { id, words: text, verb, agrees, edited, lang } = comment;
-	const who = meeting.screen.names ? whoSaid(meeting, comment) : undefined;
+	const who = meeting.screen.names ? whoSaid(meeting, comment, list) : undefined;
 	return { id, text, verb, who, agree: agrees.length, edited, lang: lang ?? undefined };
 }

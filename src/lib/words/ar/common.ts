@@ -13,6 +13,7 @@ export default {
 	afterwards: 'بعد هذا الاجتماع:',
 	product: 'Forthright',
 	and: (list: string[]) => names.format(Array.from(list, apart)),
+	list: (items: (string | null | undefined)[]) => items.filter(Boolean).join('، '),
 	number: n,
 
 	buttons: {

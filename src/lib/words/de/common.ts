@@ -11,6 +11,7 @@ export default {
 	afterwards: 'Nach diesem Treffen:',
 	product: 'Forthright',
 	and: (list: string[]) => names.format(list),
+	list: (items: (string | null | undefined)[]) => items.filter(Boolean).join(', '),
 	number: n,
 
 	buttons: {

@@ -10,6 +10,8 @@ export default {
 	afterwards: 'After this meeting:',
 	product: 'Forthright',
 	and: (list: string[]) => names.format(list),
+	/** Side by side: a name and where it belongs, things that are counted; what there is not is left out. */
+	list: (items: (string | null | undefined)[]) => items.filter(Boolean).join(', '),
 	number: n,
 
 	buttons: {

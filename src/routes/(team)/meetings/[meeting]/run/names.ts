@@ -40,13 +40,6 @@ export function viewName(words: Words, meeting: Meeting, view: View): string {
 	}
 }
 
-/** "Maria, Lopez Bakery"; empty for an unsigned comment. */
-export function whoSaid(meeting: Meeting, { by, behalf, customer }: Comment): string {
-	const person = personIn(meeting, behalf ?? by);
-	const organisation = meeting.about?.customers.find((one) => one.id === customer)?.name;
-	return [person?.name, organisation].filter(Boolean).join(', ');
-}
-
 /** Where a proposed wording belongs: its clause, or the section it adds to. */
 export function proposalPlace(words: Words, meeting: Meeting, proposal: Proposal): string {
 	if (proposal.op !== 'add') return clauseName(words, meeting, proposal.clause);
