@@ -1,4 +1,4 @@
-import { addRemark, addTheme, newIndex, suggest, widen } from '#lib/domain/theme/suggest.ts';
+import { addRemark, addTheme, newIndex, suggest } from '#lib/domain/theme/suggest.ts';
 import type { Theme } from '#lib/domain/theme/theme.ts';
 
 const middle = (numbers: number[]) =>
@@ -25,8 +25,9 @@ export function timesOf(themes: readonly Theme[], news: readonly Theme[]) {
 				suggest(index, remark);
 			})
 		);
-		const into = themes[number % themes.length]!.id;
-		widened.push(timed(() => widen(index, into, remark)));
+		const into = themes[number % themes.length]!;
+		const wider = { ...into, remarks: [...into.remarks, remark] };
+		widened.push(timed(() => addTheme(index, wider)));
 	}
 	return { built, asked: middle(asked), worst: Math.max(...asked), widened: middle(widened) };
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Clause, Section } from '#lib/domain/charter/clause.ts';
-import { sections } from '#lib/domain/charter/clause.ts';
+import { sections, type Clause, type Section } from '#lib/domain/charter/clause.ts';
 import type { Side, Verb } from '#lib/domain/meeting/meeting.ts';
 import type { Held, Link, Rating, Remark, Theme } from '#lib/domain/theme/theme.ts';
 
@@ -38,20 +37,42 @@ const verbOf = {
 	comment: null
 } as const satisfies Record<string, Verb | null>;
 
-export const script = JSON.parse(readFileSync('src/lib/server/example.json', 'utf8')) as Script;
+export const script = read('src/lib/server/example.json');
+export const { clauses, remarks, held, themes } = worldOf(script);
 
-export const clauses = script.charter.nodes.map(({ id, section, text }): Clause => ({
-	id,
-	section,
-	text,
-	origin: 'assumed',
-	measures: null,
-	ref: id
-}));
+/** A second set of other people and other words. */
+export const second = worldOf(read('tests/play/scripts/laboratory.json'));
+
+function read(path: string) {
+	return JSON.parse(readFileSync(path, 'utf8')) as Script;
+}
+
+/** What a script says, as the domain sees it. */
+function worldOf({ charter, meetings, merges }: Script) {
+	const clauses = charter.nodes.map(({ id, section, text }): Clause => ({
+		id,
+		section,
+		text,
+		origin: 'assumed',
+		measures: null,
+		ref: id
+	}));
+	const remarks = meetings.flatMap(remarksOf);
+	const held = meetings.map(({ id, participants }): Held => ({
+		meeting: id,
+		customers: participants.filter(({ role }) => role === 'customer').map((one) => one.id)
+	}));
+	const themes = merges.map(({ id, label, comments }): Theme => ({
+		id,
+		label,
+		remarks: comments.map((comment) => remarks.find((one) => one.id === comment)!)
+	}));
+	return { clauses, remarks, held, themes };
+}
 
 /** Nothing is known at capture of what a remark will lead to. */
-export const remarks = script.meetings.flatMap(({ id: meeting, participants, feedback }) =>
-	feedback.map((said): Remark => {
+function remarksOf({ id: meeting, participants, feedback }: Script['meetings'][number]) {
+	return feedback.map((said): Remark => {
 		const { id, author, on_behalf_of: behalf, kind, anchor, text, visibility, reactions } = said;
 		const section = sections.find((one) => one === anchor) ?? null;
 		return {
@@ -67,19 +88,9 @@ export const remarks = script.meetings.flatMap(({ id: meeting, participants, fee
 			agrees: reactions.agree,
 			led: []
 		};
-	})
-);
+	});
+}
 
-export const held = script.meetings.map(({ id, participants }): Held => ({
-	meeting: id,
-	customers: participants.filter(({ role }) => role === 'customer').map((one) => one.id)
-}));
-
-export const themes = script.merges.map(({ id, label, comments }): Theme => ({
-	id,
-	label,
-	remarks: comments.map((comment) => remarks.find((one) => one.id === comment)!)
-}));
 export const themeOf = (id: string) => themes.find((one) => one.id === id)!;
 
 export const standing = (id: string) => script.merges.find((one) => one.id === id)!.on_charter;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themes } from './case.ts';
+import { second, themes } from './case.ts';
 import { hitsOf, within } from './hits.ts';
 
 const meetings = ['m1', 'm2', 'm3'];
@@ -17,4 +17,15 @@ test('the same thing in other words is found as often as measured', () => {
 
 test('above the floor the true theme is still shown for 28 of 32', () => {
 	near(within(hitsOf(themes, meetings).twins, 3), 28);
+});
+
+test('in a second set of other words it is found about as often', () => {
+	const order = second.held.map((one) => one.meeting);
+	const { twins } = hitsOf(second.themes, order, -1);
+	expect(twins).toHaveLength(18);
+	near(within(twins, 1), 17);
+	near(within(twins, 3), 17);
+	const shown = hitsOf(second.themes, order);
+	near(within(shown.twins, 3), 17);
+	near(shown.openings.filter((one) => one.shown).length, 2);
 });

@@ -7,10 +7,8 @@ import {
 	addTheme,
 	dropRemark,
 	dropTheme,
-	narrow,
 	newIndex,
 	suggest,
-	widen,
 	type Index
 } from '#lib/domain/theme/suggest.ts';
 import { structure } from '#lib/domain/theme/structure.ts';
@@ -52,22 +50,21 @@ type Change = (
 	plain: { themes: Map<string, Theme>; remarks: Map<string, Remark> }
 ) => void;
 const anyId = fc.constantFrom(...ids);
-const without = (theme: Theme, remark: string) => theme.remarks.filter((one) => one.id !== remark);
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
 	anyTheme.map((theme): Change => (index, { themes }) => {
 		addTheme(index, theme);
 		themes.set(theme.id, theme);
 	}),
-	fc.tuple(anyId, anyIn).map(([id, remark]): Change => (index, { themes }) => {
-		widen(index, id, remark);
-		const old = themes.get(id);
-		if (old) themes.set(id, { ...old, remarks: [...without(old, remark.id), remark] });
-	}),
-	fc.tuple(anyId, anyId).map(([id, remark]): Change => (index, { themes }) => {
-		narrow(index, id, remark);
-		const old = themes.get(id);
-		if (old) themes.set(id, { ...old, remarks: without(old, remark) });
-	}),
+	fc
+		.tuple(anyId, anyIn, fc.boolean())
+		.map(([id, remark, widens]): Change => (index, { themes }) => {
+			const old = themes.get(id);
+			if (!old) return;
+			const rest = old.remarks.filter((one) => one.id !== remark.id);
+			const theme = { ...old, remarks: widens ? [...rest, remark] : rest };
+			addTheme(index, theme);
+			themes.set(id, theme);
+		}),
 	anyId.map((id): Change => (index, { themes }) => {
 		dropTheme(index, id);
 		themes.delete(id);
@@ -133,9 +130,10 @@ test('each merge widens what a theme is found by, and taking a remark out narrow
 	const bare = { clause: null, section: null, verb: null };
 	addTheme(index, theme);
 	expect(suggest(index, { ...asked, ...bare })).toEqual([]);
-	widen(index, 'x', { ...merged, ...bare, words: 'Spell the address again' });
+	const words = 'Spell the address again';
+	addTheme(index, { ...theme, remarks: [{ ...merged, ...bare, words }] });
 	expect(suggest(index, { ...asked, ...bare })[0]).toMatchObject({ theme: 'x', said: 'm1-18' });
-	narrow(index, 'x', merged.id);
+	addTheme(index, theme);
 	expect(suggest(index, { ...asked, ...bare })).toEqual([]);
 });
 

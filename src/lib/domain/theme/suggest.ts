@@ -26,24 +26,13 @@ export const newIndex = (): Index => ({
 	groups: newSpace()
 });
 
-/** A theme comes in, with all that was merged into it so far, in place of the one with its id. */
+/**
+ * A theme comes in, in place of the one with its id: each merge by a person widens what it is found
+ * by, and taking a remark out narrows it. Nothing but this theme is read anew.
+ */
 export function addTheme(index: Index, theme: Theme) {
 	index.themes.set(theme.id, theme);
 	fill(index, themeKey(theme.id), tokensOf(theme), true);
-}
-
-/** A remark was merged into a theme: its words become words of the theme. */
-export function widen(index: Index, id: string, remark: Remark) {
-	narrow(index, id, remark.id);
-	const theme = index.themes.get(id);
-	if (theme) addTheme(index, { ...theme, remarks: [...theme.remarks, remark] });
-}
-
-/** A remark was taken out of a theme. */
-export function narrow(index: Index, id: string, remark: string) {
-	const theme = index.themes.get(id);
-	if (!theme?.remarks.some((one) => one.id === remark)) return;
-	addTheme(index, { ...theme, remarks: theme.remarks.filter((one) => one.id !== remark) });
 }
 
 /** A theme is no more: it was joined into another one. */
