@@ -40,6 +40,10 @@ export function maySee(comment: Comment, { audience, person }: Viewer): boolean 
 	return comment.shown;
 }
 
+/** Whether the whole team may read it, or as yet only its author and the console. */
+export const readersOf = (comment: Comment) =>
+	maySee(comment, { audience: 'team', person: null }) ? 'team' : 'console';
+
 /** Inside at once, outside when it is put before the room, and not while our wording is covered. */
 const mayReadProposal = ({ covered }: Meeting, { asked }: Proposal, viewer: Viewer) =>
 	isInside(viewer) || (asked && !covered);

@@ -2,8 +2,9 @@ import { asc, eq } from 'drizzle-orm';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
 import { replay } from '#lib/domain/meeting/evolve.ts';
 import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
+import { readersOf } from '#lib/domain/meeting/visibility.ts';
 import type { Database } from '../db/index.ts';
-import { fold } from '../search.ts';
+import { fold } from '../search/fold.ts';
 
 /** What was written for reading, against the same thing told again by the log. */
 export async function projectionFaults(db: Database, meeting: string, log: readonly Recorded[]) {
@@ -42,6 +43,7 @@ async function rowsOf({ query, tables }: Database, meeting: string) {
 			folded: one.folded,
 			side: one.side,
 			by: one.by,
+			readers: one.readers,
 			outcome: one.outcome,
 			ref: one.ref,
 			at: one.at,
@@ -71,6 +73,7 @@ const commentRow = (one: Comment) => ({
 	folded: one.withdrawn ? '' : fold(one.words),
 	side: one.side,
 	by: one.by,
+	readers: readersOf(one),
 	outcome: one.outcome && JSON.stringify(one.outcome),
 	ref: one.ref,
 	at: one.at,

@@ -1,9 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
+import { evolve } from '#lib/domain/meeting/evolve.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { readersOf } from '#lib/domain/meeting/visibility.ts';
 import { askingWrite } from '../askings.ts';
 import type { Database, Write } from '../db/index.ts';
-import { fold } from '../search.ts';
+import { fold } from '../search/fold.ts';
 import { agreedWrites } from './agreed.ts';
 import { newToken } from '../tokens.ts';
 import type { Room } from './rooms.ts';
@@ -112,12 +114,20 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 				ref,
 				at
 			};
-			return [query.insert(tables.comments).values({ ...row, folded: fold(words) })];
+			const readers = before.announcedAt === null || before.silent ? 'console' : 'team';
+			return [query.insert(tables.comments).values({ ...row, readers, folded: fold(words) })];
 		}
 		case 'commentEdited':
 			return [comment(fact.comment, { words: fact.words, folded: fold(fact.words) })];
 		case 'commentWithdrawn':
-			return [comment(fact.comment, { words: '', folded: '', quote: null, withdrawnAt: fact.at })];
+			return [
+				comment(fact.comment, { words: '', folded: '', quote: null, withdrawnAt: fact.at }),
+				...readersWrites(db, meeting, before, evolve(before, fact))
+			];
+		case 'commentShown':
+		case 'commentTakenOff':
+		case 'wordsRevealed':
+			return readersWrites(db, meeting, before, evolve(before, fact));
 		case 'verbSet':
 			return [comment(fact.comment, { verb: fact.verb })];
 		case 'outcomeSet':
@@ -135,4 +145,27 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 		default:
 			return [];
 	}
+}
+
+/** Where a fact changes who may read a comment. */
+function readersWrites(
+	{ query, tables: { comments: c } }: Database,
+	meeting: string,
+	before: Meeting,
+	after: Meeting
+): Write[] {
+	return (['team', 'console'] as const).flatMap((readers) => {
+		const ids = after.comments
+			.filter(
+				(one, at) => readersOf(one) === readers && readersOf(before.comments[at]!) !== readers
+			)
+			.map((one) => one.id);
+		if (!ids.length) return [];
+		return [
+			query
+				.update(c)
+				.set({ readers })
+				.where(and(eq(c.meeting, meeting), inArray(c.id, ids)))
+		];
+	});
 }

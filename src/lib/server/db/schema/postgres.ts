@@ -557,6 +557,10 @@ export const comments = pgTable(
 		side: text({ enum: ['facilitator', 'team', 'observer', 'customer'] }).notNull(),
 		/** Empty for an unsigned comment: then nobody knows. */
 		by: text(),
+		/** Who may read it besides its author: what was typed before the announcement or in silence is the console's until it is shown. */
+		readers: text({ enum: ['team', 'console'] })
+			.notNull()
+			.default('team'),
 		outcome: text(),
 		ref: text(),
 		at: text().notNull(),
