@@ -14,7 +14,7 @@ vi.mock('#lib/words/plural.ts', async (original) => {
 	};
 });
 
-const areas: Area[] = ['after', 'common', 'console', 'door', 'practice', 'room', 'team'];
+const areas: Area[] = ['after', 'common', 'console', 'door', 'practice', 'room', 'team', 'themes'];
 const others = locales.filter((one) => one !== 'en');
 const given: Given = new Map();
 const english = new Map(

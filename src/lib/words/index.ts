@@ -5,6 +5,7 @@ import type door from './en/door.ts';
 import type practice from './en/practice.ts';
 import type room from './en/room.ts';
 import type team from './en/team.ts';
+import type themes from './en/themes.ts';
 
 /** Every sentence the product says, by area. The English files are the shape of all others. */
 export type Words = {
@@ -15,6 +16,7 @@ export type Words = {
 	practice: typeof practice;
 	room: typeof room;
 	team: typeof team;
+	themes: typeof themes;
 };
 export type Area = keyof Words;
 type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
@@ -28,7 +30,8 @@ const languages = {
 		door: () => import('./ar/door.ts'),
 		practice: () => import('./ar/practice.ts'),
 		room: () => import('./ar/room.ts'),
-		team: () => import('./ar/team.ts')
+		team: () => import('./ar/team.ts'),
+		themes: () => import('./ar/themes.ts')
 	},
 	en: {
 		after: () => import('./en/after.ts'),
@@ -37,7 +40,8 @@ const languages = {
 		door: () => import('./en/door.ts'),
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
-		team: () => import('./en/team.ts')
+		team: () => import('./en/team.ts'),
+		themes: () => import('./en/themes.ts')
 	},
 	de: {
 		after: () => import('./de/after.ts'),
@@ -46,7 +50,8 @@ const languages = {
 		door: () => import('./de/door.ts'),
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
-		team: () => import('./de/team.ts')
+		team: () => import('./de/team.ts'),
+		themes: () => import('./de/themes.ts')
 	},
 	fr: {
 		after: () => import('./fr/after.ts'),
@@ -55,7 +60,8 @@ const languages = {
 		door: () => import('./fr/door.ts'),
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
-		team: () => import('./fr/team.ts')
+		team: () => import('./fr/team.ts'),
+		themes: () => import('./fr/themes.ts')
 	},
 	es: {
 		after: () => import('./es/after.ts'),
@@ -64,7 +70,8 @@ const languages = {
 		door: () => import('./es/door.ts'),
 		practice: () => import('./es/practice.ts'),
 		room: () => import('./es/room.ts'),
-		team: () => import('./es/team.ts')
+		team: () => import('./es/team.ts'),
+		themes: () => import('./es/themes.ts')
 	}
 } satisfies Record<string, Language>;
 

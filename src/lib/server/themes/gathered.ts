@@ -14,6 +14,8 @@ export type Gathered = {
 	placed: Map<string, string>;
 	/** The theme that something rated on the spot counts for. */
 	ratedAs(meeting: string, subject: string): string | null;
+	/** Where a theme is now: itself, the one it was joined to, or nowhere. */
+	joinedTo(theme: string): string | null;
 	/** How people judged each theme against a charter, the newest last. */
 	links: LinkRow[];
 };
@@ -56,7 +58,7 @@ export async function gathered(app: App, team: string): Promise<Gathered> {
 			})),
 		held,
 		placed,
-		ratedAs: ratedAs(rows, subjects),
+		...standing(rows, subjects),
 		links: links.map((one) => one.link)
 	};
 }
@@ -64,16 +66,21 @@ export async function gathered(app: App, team: string): Promise<Gathered> {
 type Counted = { meeting: string; subject: string; theme: string };
 
 /** What was rated under the theme's own id, or was counted for it by hand; a joined theme is the one it was joined to. */
-function ratedAs(rows: ThemeRow[], subjects: Counted[]) {
+function standing(rows: ThemeRow[], subjects: Counted[]) {
 	const byHand = new Map(subjects.map((one) => [keyOf(one.meeting, one.subject), one.theme]));
 	const known = new Map(rows.map((one) => [one.id, one]));
-	return (meeting: string, subject: string) => {
-		let at = known.get(byHand.get(keyOf(meeting, subject)) ?? subject);
+	const joinedTo = (theme: string) => {
+		let at = known.get(theme);
 		const seen = new Set<string>();
 		while (at?.joined && !seen.has(at.id)) {
 			seen.add(at.id);
 			at = known.get(at.joined);
 		}
 		return at && at.goneAt === null ? at.id : null;
+	};
+	return {
+		joinedTo,
+		ratedAs: (meeting: string, subject: string) =>
+			joinedTo(byHand.get(keyOf(meeting, subject)) ?? subject)
 	};
 }

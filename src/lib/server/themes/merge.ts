@@ -11,7 +11,8 @@ type New = { id: string; label: string; ref?: string };
 /** A new theme, with the comment it began with if there is one. */
 export const makeTheme = (app: App, doer: Doer, theme: New, first: At | null) =>
 	write(app, doer, theme.id, async () => {
-		const merged = first && (await mergedInto(app, doer, secondOf(theme.id), theme.id, first));
+		const merged =
+			first && (await mergedInto(app, doer, secondOf(theme.id, first), theme.id, first));
 		if (first && !merged) return refuse('unknown-comment');
 		return [made(app, doer, theme), ...(merged ? [merged] : [])];
 	});
@@ -27,13 +28,18 @@ export function made({ db: { query, tables } }: App, { team, at }: Doer, theme: 
 	};
 }
 
-/** A person says: this is the same thing. Whatever theme it was in before, it is in this one now. */
-export const mergeComment = (app: App, doer: Doer, id: string, theme: string, at: At) =>
+/** A person says: these are the same thing. Whatever theme they were in before, they are in this one now. */
+export const mergeComments = (app: App, doer: Doer, id: string, theme: string, said: At[]) =>
 	write(app, doer, id, async () => {
 		if (!(await themeBy(app, doer.team, theme))) return refuse('unknown-theme');
-		if ((await placeOf(app, at)) === theme) return [];
-		const merged = await mergedInto(app, doer, id, theme, at);
-		return merged ? [merged] : refuse('unknown-comment');
+		const done: Done[] = [];
+		for (const at of said) {
+			if ((await placeOf(app, at)) === theme) continue;
+			const merged = await mergedInto(app, doer, done.length ? secondOf(id, at) : id, theme, at);
+			if (!merged) return refuse('unknown-comment');
+			done.push(merged);
+		}
+		return done;
 	});
 
 async function mergedInto(app: App, { team }: Doer, id: string, theme: string, at: At) {

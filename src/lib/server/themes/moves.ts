@@ -112,8 +112,8 @@ export async function moveBy({ db: { query, tables } }: App, id: string): Promis
 	return row ? asMove(row) : null;
 }
 
-/** The id of a second step that one press makes. */
-export const secondOf = (id: string) => hashOf(['second', id]).slice(0, 40);
+/** The id of a further step that one press makes. */
+export const secondOf = (id: string, about: unknown) => hashOf(['second', id, about]).slice(0, 40);
 
 /** Everything that was ever done with the themes of a team, in order. */
 export async function movesOf({ db: { query, tables } }: App, team: string): Promise<Move[]> {

@@ -50,7 +50,7 @@ export const splitTheme = (
 		if (!comments.length) return refuse('unknown-comment');
 		const deed = { kind: 'split' as const, to, label, comments };
 		const writes = comments.flatMap((at) => placeWrites(app, at, to));
-		return [made(app, doer, { id: to, label }), { theme, id: secondOf(to), deed, writes }];
+		return [made(app, doer, { id: to, label }), { theme, id: secondOf(to, theme), deed, writes }];
 	});
 
 export const goneWrite = (

@@ -25,6 +25,7 @@ export default {
 		meetings: 'الاجتماعات',
 		promises: 'الوعود',
 		settings: 'الإعدادات',
+		themes: 'المواضيع',
 		trends: 'الاتجاهات'
 	},
 

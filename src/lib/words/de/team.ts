@@ -25,6 +25,7 @@ export default {
 		meetings: 'Treffen',
 		promises: 'Zusagen',
 		settings: 'Einstellungen',
+		themes: 'Themen',
 		trends: 'Entwicklung'
 	},
 

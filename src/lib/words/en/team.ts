@@ -24,6 +24,7 @@ export default {
 		meetings: 'Meetings',
 		promises: 'Promises',
 		settings: 'Settings',
+		themes: 'Themes',
 		trends: 'Trends'
 	},
 

@@ -25,6 +25,7 @@ export default {
 		meetings: 'Reuniones',
 		promises: 'Compromisos',
 		settings: 'Ajustes',
+		themes: 'Temas',
 		trends: 'Tendencias'
 	},
 

@@ -25,6 +25,7 @@ export default {
 		meetings: 'Réunions',
 		promises: 'Promesses',
 		settings: 'Réglages',
+		themes: 'Thèmes',
 		trends: 'Tendances'
 	},
 
