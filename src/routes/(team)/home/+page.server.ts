@@ -1,4 +1,6 @@
+import { tasksOf } from '#lib/server/after/watch.ts';
 import { chartersOf } from '#lib/server/charters/charters.ts';
+import { can } from '#lib/server/can.ts';
 import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import { promisesOf } from '#lib/server/promises.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	return {
 		running: meetings.filter((one) => one.state === 'open').slice(0, FEW),
 		next: planned.find((one) => one.startsAt >= app.now().slice(0, 10)) ?? planned.at(-1) ?? null,
+		tasks: can(team!.role, 'meeting.run') ? await tasksOf(app, team!.id) : [],
 		promises: promises.slice(0, FEW),
 		charters: (await chartersOf(app, team!.id)).slice(0, FEW)
 	};

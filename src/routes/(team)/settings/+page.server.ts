@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { Id } from '#lib/domain/text.ts';
+import { budgetOf, setBudget } from '#lib/server/askings.ts';
 import { joinAddress } from '#lib/server/address.ts';
 import { exampleOf, loadExample, removeExample } from '#lib/server/example.ts';
 import { Email, isUnread, Name, readForm } from '#lib/server/forms.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		members: await membersOf(app, team!.id),
 		invites: team!.role === 'owner' ? await openInvites(app, team!.id) : [],
 		invite: newId(),
+		questions: await budgetOf(app.db, team!.id),
 		others: teams.filter((one) => one.id !== team!.id),
 		exampleTeam: await exampleOf(app, member.id)
 	};
@@ -35,6 +37,15 @@ const InviteForm = v.object({ id: Id, email: Email, role: Role });
 const Whose = v.object({ team: Id });
 const Person = v.object({ user: Id });
 const Named = v.object({ name: Name });
+const Budgeted = v.object({
+	questions: v.pipe(
+		v.string(),
+		v.trim(),
+		v.regex(/^\d{1,3}$/),
+		v.transform(Number),
+		v.maxValue(200)
+	)
+});
 
 /** Every form of this page says which team it means: another window may have chosen another one. */
 async function asked<S extends v.GenericSchema>(
@@ -62,6 +73,13 @@ export const actions: Actions = {
 		const { app, member, team, said } = await asked(event, 'team.manage', Named);
 		if (isUnread(said)) return fail(400, { ...said, about: 'rename' });
 		await renameTeam(app, team, said.name, member.user);
+		back(team);
+	},
+
+	budget: async (event) => {
+		const { app, team, said } = await asked(event, 'team.manage', Budgeted);
+		if (isUnread(said)) return fail(400, { ...said, about: 'budget' });
+		await setBudget(app, team, said.questions);
 		back(team);
 	},
 

@@ -1,6 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { renderSVG } from 'uqr';
 import { isRefusal } from '#lib/domain/refusal.ts';
+import type { App } from '#lib/server/app.ts';
+import { askedIn, budgetOf } from '#lib/server/askings.ts';
 import { joinAddress } from '#lib/server/address.ts';
 import { personalLink } from '#lib/server/meetings/links.ts';
 import { openMeeting } from '#lib/server/meetings/open.ts';
@@ -8,6 +10,8 @@ import { planOf } from '#lib/server/meetings/plans.ts';
 import { leadersOf } from '#lib/server/members.ts';
 import { standing } from '../../standing.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+type Planned = NonNullable<Awaited<ReturnType<typeof planOf>>>;
 
 export const load: PageServerLoad = async (event) => {
 	const { app, role, team } = await standing(event);
@@ -19,9 +23,16 @@ export const load: PageServerLoad = async (event) => {
 		plan,
 		facilitator: name(plan.facilitator),
 		standIn: name(plan.standIn),
+		asked: await askedAbout(app, team, plan),
 		leads: role !== 'member'
 	};
 };
+
+async function askedAbout(app: App, team: string, { customers, startsAt, state }: Planned) {
+	const contacts = customers.flatMap((one) => one.contacts.map((contact) => contact.id));
+	const at = state === 'planned' ? startsAt : app.now();
+	return { limit: await budgetOf(app.db, team), contacts: await askedIn(app.db, contacts, at) };
+}
 
 export const actions: Actions = {
 	open: async (event) => {
