@@ -70,8 +70,10 @@ test('a half is rounded up', () => {
 	// 35/7 · 1 + 15 · 1/2 = 12.5
 	const half = { ...base, meetings: 1, of: 7, voices: 1, voicesOf: 2, on: 'yes' } as const;
 	expect(scoreOf(half)).toBe(13);
-	// 35 · 7/10 = 24.499999999999996 in binary
-	expect(scoreOf({ ...half, meetings: 7, of: 10, voices: 0 })).toBe(25);
+	// 35/2 + 15 · 2/9 + 20 · 3/4 + 20 · 1/3 = 42.5, and 42.49999999999999 in binary
+	const importance = { n: 4, median: 4.5, high: 4, low: 0 };
+	const sum = { meetings: 1, of: 2, voices: 2, voicesOf: 9, importance, gap: 1 };
+	expect(scoreOf({ ...half, ...sum })).toBe(43);
 });
 
 test('there is always a verdict, and fewer than three ratings never make one', () => {
