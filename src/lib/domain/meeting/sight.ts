@@ -55,18 +55,19 @@ export function ballotsFor(meeting: Meeting, viewer: Viewer): Ballot[] {
 
 /**
  * The middle of the meeting is the facilitator's to know; the exit everybody's, its words the team's.
- * Guests read it on a page they can keep, so they read it from five answers on.
+ * Outside it is the customers' own result; guests can keep the page, so they read it from five answers on.
  */
 export function pulseFor(pulse: PulseSeen[], viewer: Viewer): PulseSeen[] {
 	if (viewer.audience === 'console') return pulse;
 	const exit = pulse.filter((one) => one.kind === 'exit');
 	if (viewer.audience === 'team') return exit;
-	const wordless = exit.map((one) => ({ ...one, words: noWords }));
+	const theirs = exit.filter((one) => one.side === 'customer');
+	const wordless = theirs.map((one) => ({ ...one, words: noWords, apart: [] }));
 	return viewer.audience === 'guests' ? wordless.map(fromFive) : wordless;
 }
 
 const fromFive = (seen: PulseSeen): PulseSeen =>
-	seen.shown === 'dots' ? seen : { ...seen, shown: 'nothing', fs: {}, worth: null, apart: [] };
+	seen.shown === 'dots' ? seen : { ...seen, shown: 'nothing', fs: {}, worth: null };
 
 /** What this viewer is asked: somebody whose quarter is used up is not. */
 export const askedOf = ({ asking, spared }: Meeting, { person }: Viewer) =>

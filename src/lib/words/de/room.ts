@@ -316,6 +316,7 @@ export default {
 		send: 'Ohne meinen Namen senden',
 		sent: 'Danke. Ihre Antworten sind da, ohne Ihren Namen. Sie können sie hier noch ändern.',
 		takeAway: 'Was nehmen Sie mit?',
+		fewer: 'Weniger als fünf von Ihnen haben geantwortet, darum steht hier nichts.',
 		forced: 'War etwas erzwungen?',
 		tell: 'Was werden Sie im Kollegenkreis über heute erzählen?',
 		unsigned:

@@ -308,6 +308,7 @@ export default {
 		send: 'Send without my name',
 		sent: 'Thank you. Your answers are in, without your name. You can still change them here.',
 		takeAway: 'What do you take away?',
+		fewer: 'Fewer than five of you answered, so nothing is shown here.',
 		forced: 'Was anything forced?',
 		tell: 'What will you tell a colleague about today?',
 		unsigned:

@@ -312,6 +312,7 @@ export default {
 		send: 'Enviar sin mi nombre',
 		sent: 'Gracias. Sus respuestas han llegado sin su nombre. Aquí todavía puede cambiarlas.',
 		takeAway: '¿Qué se lleva de aquí?',
+		fewer: 'Respondieron menos de cinco de ustedes, por eso aquí no se muestra nada.',
 		forced: '¿Hubo algo forzado?',
 		tell: '¿Qué le contará a un colega sobre hoy?',
 		unsigned:

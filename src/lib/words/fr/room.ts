@@ -328,6 +328,7 @@ export default {
 		send: 'Envoyer sans mon nom',
 		sent: 'Merci. Vos réponses sont arrivées, sans votre nom. Vous pouvez encore les modifier ici.',
 		takeAway: 'Que retenez-vous ?',
+		fewer: 'Moins de cinq d’entre vous ont répondu, rien n’est donc montré ici.',
 		forced: 'Quelque chose était-il forcé ?',
 		tell: 'Que direz-vous à un collègue de cette réunion ?',
 		unsigned:
