@@ -1,15 +1,26 @@
 import * as v from 'valibot';
 import { Id, Ref } from '#lib/domain/text.ts';
 import { standings } from '#lib/domain/theme/theme.ts';
-import { Name } from '../forms.ts';
+import type { Reason } from '#lib/domain/refusal.ts';
+import { Name, type Unread } from '../forms.ts';
 import type { At, Rated } from './moves.ts';
 import { Played } from './when.ts';
+
+/** What a form about themes answers with when nothing was done. */
+export type Undone = Unread & { about: string; refused: Reason | null };
+
+export const refusedIn = (about: string, refused: Reason, kept = {}): Undone => ({
+	about,
+	refused,
+	problems: {},
+	kept
+});
 
 const pair = /^([A-Za-z0-9_-]{1,64})\/([A-Za-z0-9_-]{1,64})$/;
 
 /** A comment as a form names it: its meeting and itself. */
-export function saidIn(form: FormData): At[] {
-	return form.getAll('comment').flatMap((one) => {
+export function saidIn(form: FormData, field = 'comment'): At[] {
+	return form.getAll(field).flatMap((one) => {
 		const [, meeting, comment] = pair.exec(String(one)) ?? [];
 		return meeting && comment ? [{ meeting, comment }] : [];
 	});
@@ -49,3 +60,8 @@ export const Link = v.object({
 	on: v.picklist(standings),
 	clause: v.optional(v.union([Id, v.literal('')]), '')
 });
+
+/** What is done with one comment where it stands. */
+export const Put = v.object({ id: Id, comment: Id, theme: Id });
+export const Begin = v.object({ id: Id, comment: Id, label: Name });
+export const Take = v.object({ id: Id, comment: Id });

@@ -11,7 +11,7 @@ export const Played = v.object({
 	clock: v.optional(v.string(), ''),
 	minute: v.optional(v.pipe(v.string(), v.transform(Number), v.minValue(0), v.maxValue(10_000)))
 });
-type Played = v.InferOutput<typeof Played>;
+export type Played = v.InferOutput<typeof Played>;
 
 /** Only whoever holds the key of a played meeting states the minute; for everybody else it is now. */
 export async function doerAt(app: App, team: string, by: string, played: Played): Promise<Doer> {
