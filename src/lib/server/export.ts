@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { betweenFor } from './export/between.ts';
 import { chartersFor } from './export/charters.ts';
 import { meetingFor } from './export/meetings.ts';
+import { themesFor } from './export/themes.ts';
 
 /**
  * Everything that was said and agreed, as one JSON text in pieces, so that a large server needs no
@@ -45,7 +46,8 @@ async function* teamParts(app: App, team: { id: string; name: string }) {
 		.orderBy(asc(c.name), asc(c.createdAt));
 	const charters = await chartersFor(app.db, team.id);
 	const between = await betweenFor(app, team.id);
-	const head = JSON.stringify({ ...team, customers, charters, ...between });
+	const themes = await themesFor(app, team.id);
+	const head = JSON.stringify({ ...team, customers, charters, themes, ...between });
 	yield `${head.slice(0, -1)},"meetings":[`;
 	const meetings = await query
 		.select({ id: m.id })
