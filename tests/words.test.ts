@@ -14,7 +14,17 @@ vi.mock('#lib/words/plural.ts', async (original) => {
 	};
 });
 
-const areas: Area[] = ['after', 'common', 'console', 'door', 'practice', 'room', 'team', 'themes'];
+const areas: Area[] = [
+	'after',
+	'climate',
+	'common',
+	'console',
+	'door',
+	'practice',
+	'room',
+	'team',
+	'themes'
+];
 const others = locales.filter((one) => one !== 'en');
 const given: Given = new Map();
 const english = new Map(

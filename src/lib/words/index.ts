@@ -1,21 +1,25 @@
 import type after from './en/after.ts';
+import type climate from './en/climate.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
 import type door from './en/door.ts';
 import type practice from './en/practice.ts';
 import type room from './en/room.ts';
 import type team from './en/team.ts';
+import type trends from './en/trends.ts';
 import type themes from './en/themes.ts';
 
 /** Every sentence the product says, by area. The English files are the shape of all others. */
 export type Words = {
 	after: typeof after;
+	climate: typeof climate;
 	common: typeof common;
 	console: typeof console;
 	door: typeof door;
 	practice: typeof practice;
 	room: typeof room;
 	team: typeof team;
+	trends: typeof trends;
 	themes: typeof themes;
 };
 export type Area = keyof Words;
@@ -25,52 +29,62 @@ type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
 const languages = {
 	ar: {
 		after: () => import('./ar/after.ts'),
+		climate: () => import('./ar/climate.ts'),
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
 		door: () => import('./ar/door.ts'),
 		practice: () => import('./ar/practice.ts'),
 		room: () => import('./ar/room.ts'),
 		team: () => import('./ar/team.ts'),
+		trends: () => import('./ar/trends.ts'),
 		themes: () => import('./ar/themes.ts')
 	},
 	en: {
 		after: () => import('./en/after.ts'),
+		climate: () => import('./en/climate.ts'),
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
 		door: () => import('./en/door.ts'),
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
 		team: () => import('./en/team.ts'),
+		trends: () => import('./en/trends.ts'),
 		themes: () => import('./en/themes.ts')
 	},
 	de: {
 		after: () => import('./de/after.ts'),
+		climate: () => import('./de/climate.ts'),
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
 		door: () => import('./de/door.ts'),
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
 		team: () => import('./de/team.ts'),
+		trends: () => import('./de/trends.ts'),
 		themes: () => import('./de/themes.ts')
 	},
 	fr: {
 		after: () => import('./fr/after.ts'),
+		climate: () => import('./fr/climate.ts'),
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
 		door: () => import('./fr/door.ts'),
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
 		team: () => import('./fr/team.ts'),
+		trends: () => import('./fr/trends.ts'),
 		themes: () => import('./fr/themes.ts')
 	},
 	es: {
 		after: () => import('./es/after.ts'),
+		climate: () => import('./es/climate.ts'),
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
 		door: () => import('./es/door.ts'),
 		practice: () => import('./es/practice.ts'),
 		room: () => import('./es/room.ts'),
 		team: () => import('./es/team.ts'),
+		trends: () => import('./es/trends.ts'),
 		themes: () => import('./es/themes.ts')
 	}
 } satisfies Record<string, Language>;

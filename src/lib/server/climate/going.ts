@@ -35,10 +35,10 @@ export const minuteAt = ({ startedAt }: Meeting, at: string) =>
 export const timeAt = ({ startedAt }: Meeting, minute: number) =>
 	new Date(Date.parse(startedAt!) + minute * 60_000).toISOString();
 
-/** The whole minutes after the one looked at last and before this time, as far as the plan goes. */
-export function minutesTo(meeting: Meeting, { minute }: Going, before: number): number[] {
+/** The whole minutes after the one looked at last up to this one, as far as the plan goes. */
+export function minutesTo(meeting: Meeting, { minute }: Going, upTo: number): number[] {
 	if (meeting.status !== 'open' || !meeting.startedAt) return [];
-	const last = Math.min(Math.ceil(before) - 1, minutesOf(meeting.agenda));
+	const last = Math.min(Math.floor(upTo), minutesOf(meeting.agenda));
 	return Array.from({ length: Math.max(0, last - minute) }, (_, i) => minute + 1 + i);
 }
 
@@ -91,11 +91,11 @@ function steady({ climate: was, next }: Going, is: Climate, minute: number) {
 	return { climate: { ...is, label, leaning, reasons }, next: waiting };
 }
 
-/** The same again from the log, minute by minute as it was. */
+/** The same again from the log, minute by minute as it was: a minute is whole when the next one is there. */
 export function refolded(facts: readonly Recorded[]): Going {
 	let [meeting, going] = [planned, begun];
 	for (const fact of facts) {
-		for (const minute of minutesTo(meeting, going, minuteAt(meeting, fact.at)))
+		for (const minute of minutesTo(meeting, going, minuteAt(meeting, fact.at) - 1))
 			({ going } = atWhole(meeting, going, minute));
 		meeting = evolve(meeting, fact);
 	}

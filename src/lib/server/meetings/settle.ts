@@ -130,7 +130,7 @@ async function become(
  */
 async function passMinutes(app: App, draft: Draft, now: string) {
 	if (!draft.going) return;
-	for (const minute of minutesTo(draft.meeting, draft.going, minuteAt(draft.meeting, now))) {
+	for (const minute of minutesTo(draft.meeting, draft.going, minuteAt(draft.meeting, now) - 1)) {
 		const { going, nudge } = atWhole(draft.meeting, draft.going, minute);
 		draft.going = going;
 		const id = `minute-${minute}`;
