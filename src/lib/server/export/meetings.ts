@@ -4,6 +4,7 @@ import { fairness } from '#lib/domain/meeting/fairness.ts';
 import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Database } from '../db/index.ts';
 import { readLog } from '../meetings/log.ts';
+import { climateFor } from './climate.ts';
 import { heatFor, pulsesFor } from './pulses.ts';
 import { answersFor, ratingsFor, simplifyFor, topThreeFor } from './ratings.ts';
 
@@ -53,6 +54,7 @@ export async function meetingFor(db: Database, id: string) {
 		simplify: simplifyFor(meeting),
 		pulse: pulsesFor(meeting, log),
 		heat: heatFor(meeting),
+		climate: await climateFor(db, id, meeting),
 		minutes: fairness(meeting, log)
 	};
 }
