@@ -15,13 +15,10 @@ const changes = (found: Record<string, string>) => {
 	return other.length ? [other.map((name) => `${name}: ${found[name]}`).join(', ')] : [];
 };
 
-/** Every weight and ramp end a little different. A ramp that would turn round is drawn again. */
+/** Every weight and ramp end a little different, each on its own. */
 function shaken(share: number, random: () => number): Config {
 	const off = (x: number) => x * (1 - share + 2 * share * random());
-	const ramp = ([from, to]: Ramp): Ramp => {
-		const moved: Ramp = [off(from), off(to)];
-		return Math.sign(moved[1] - moved[0]) === Math.sign(to - from) ? moved : ramp([from, to]);
-	};
+	const ramp = ([from, to]: Ramp): Ramp => [off(from), off(to)];
 	const part = (one: Part): Part => ({ ...one, points: off(one.points), ramp: ramp(one.ramp) });
 	const { scores, fs, concrete } = CONFIG;
 	return {
