@@ -52,40 +52,21 @@ export default {
 		link: 'Wie es war',
 		title: (meeting) => `Wie es war: ${meeting}`,
 		heading: 'Was für ein Treffen es war',
-		labels: {
-			'4F': '4F-Treffen',
-			Advertisement: 'Advertisement',
-			'Love-In': 'Love-In',
-			Mixed: 'Gemischt',
-			War: 'War',
-			early: 'Noch nicht zu sagen',
-			quiet: 'Ruhe nach War'
-		},
-		leaning: (kind) => `mit Neigung zu ${kind}`,
 		close: (minute, war, recovered) =>
 			recovered
 				? `nahe an War in Minute ${n(minute)} (${n(war)}), wieder gefangen`
 				: `nahe an War in Minute ${n(minute)} (${n(war)})`,
 		peak: (minute, war) => `Höchster Wert für War: ${n(war)}, in Minute ${n(minute)}.`,
-		contradiction:
-			'Auf der Tafel sieht es nach 4F aus, die Kundenseite sagt, sie habe sich zurückgehalten: Glauben Sie den Antworten.',
 		fs: 'Die vier F, wie die Tafel sie gemessen hat',
 		percent: (share) => `${n(Math.round(share * 100))} von 100`,
 		weakest: 'am schwächsten',
 		why: 'Warum',
-		noReasons: 'Nichts stach heraus.',
 		nudges: 'Hinweise, die gezeigt wurden',
 		noNudges: 'Es wurde kein Hinweis gezeigt.',
 		atMinute: (minute) => `Minute ${n(minute)}`,
 		answers: { done: 'erledigt', 'not-now': 'nicht jetzt', none: 'nicht beantwortet' },
 		overruled: (label) => `Die Moderation sagt: ${label}`,
 		computed: (label) => `Die Tafel sagt: ${label}`,
-		overruleTitle: 'Ich sehe es anders',
-		overruleHelp: 'Beides bleibt stehen: was die Tafel sagt und was Sie sagen.',
-		overruleLabel: 'Was war es?',
-		overruleSentence: 'Warum, in einem Satz',
-		overrule: 'So festhalten',
-		takeBack: 'Zurücknehmen',
 		releaseTitle: 'An das Team geben',
 		releaseHelp:
 			'Das Team sieht die Bezeichnung, die Gründe und den Höhepunkt, sobald Sie sie freigeben. Ihre Notiz steht davor. Es geht um das Treffen, nie um eine Person.',
@@ -106,7 +87,6 @@ export default {
 		meetings: (count) => of(count, 'Treffen', 'Treffen'),
 		sum: (meetings, parts) => `${meetings}: ${parts}`,
 		part: (count, label) => `${n(count)} ${label}`,
-		four: '4F',
 		calm: 'Die meisten solchen Treffen enden als 4F. Nur diese ändern etwas.',
 		few: (count) => `Die Grundrate wird ab fünf Treffen gezeigt. Bisher sind es ${n(count)}.`,
 		none: 'Noch ist kein Treffen zu Ende.',

@@ -46,39 +46,21 @@ export default {
 		link: 'How it went',
 		title: (meeting: string) => `How it went: ${meeting}`,
 		heading: 'What kind of meeting it was',
-		labels: {
-			'4F': '4F meeting',
-			Advertisement: 'Advertisement',
-			'Love-In': 'Love-In',
-			Mixed: 'Mixed',
-			War: 'War',
-			early: 'Too early to tell',
-			quiet: 'Quiet after War'
-		},
-		leaning: (kind: string) => `leaning to ${kind}`,
 		close: (minute: number, war: number, recovered: boolean) =>
 			recovered
 				? `close to War at minute ${n(minute)} (${n(war)}), recovered`
 				: `close to War at minute ${n(minute)} (${n(war)})`,
 		peak: (minute: number, war: number) => `Highest War: ${n(war)}, at minute ${n(minute)}.`,
-		contradiction: 'The board looks like 4F, the customers say they held back: trust the pulse.',
 		fs: 'The four Fs, as the board measured them',
 		percent: (share: number) => `${n(Math.round(share * 100))} of 100`,
 		weakest: 'weakest',
 		why: 'Why',
-		noReasons: 'Nothing stood out.',
 		nudges: 'Hints that were shown',
 		noNudges: 'No hint was shown.',
 		atMinute: (minute: number) => `minute ${n(minute)}`,
 		answers: { done: 'done', 'not-now': 'not now', none: 'not answered' },
 		overruled: (label: string) => `The facilitator says: ${label}`,
 		computed: (label: string) => `The board says: ${label}`,
-		overruleTitle: 'I see it differently',
-		overruleHelp: 'Both are kept: what the board says, and what you say.',
-		overruleLabel: 'What was it?',
-		overruleSentence: 'Why, in a sentence',
-		overrule: 'Say so',
-		takeBack: 'Take it back',
 		releaseTitle: 'Give it to the team',
 		releaseHelp:
 			'The team sees the label, the reasons and the peak once you release them. Your note comes first. It is about the meeting, never about a person.',
@@ -99,7 +81,6 @@ export default {
 		meetings: (count: number) => of(count, 'meeting', 'meetings'),
 		sum: (meetings: string, parts: string) => `${meetings}: ${parts}`,
 		part: (count: number, label: string) => `${n(count)} ${label}`,
-		four: '4F',
 		calm: 'Most such meetings end as 4F. Only those change anything.',
 		few: (count: number) =>
 			`The base rate is shown from five meetings on. There ${plural('en', count, { one: `is ${n(count)}`, other: `are ${n(count)}` })} so far.`,

@@ -51,40 +51,21 @@ export default {
 		link: 'Cómo fue',
 		title: (meeting) => `Cómo fue: ${meeting}`,
 		heading: 'Qué clase de reunión fue',
-		labels: {
-			'4F': 'Reunión 4F',
-			Advertisement: 'Advertisement',
-			'Love-In': 'Love-In',
-			Mixed: 'Mixta',
-			War: 'War',
-			early: 'Demasiado pronto para decirlo',
-			quiet: 'Calma tras War'
-		},
-		leaning: (kind) => `con tendencia a ${kind}`,
 		close: (minute, war, recovered) =>
 			recovered
 				? `cerca de War en el minuto ${n(minute)} (${n(war)}), se recuperó`
 				: `cerca de War en el minuto ${n(minute)} (${n(war)})`,
 		peak: (minute, war) => `Valor más alto de War: ${n(war)}, en el minuto ${n(minute)}.`,
-		contradiction:
-			'En el tablero parece 4F, pero los clientes dicen que se callaron cosas: crea en sus respuestas.',
 		fs: 'Las cuatro F, tal como las midió el tablero',
 		percent: (share) => `${n(Math.round(share * 100))} de 100`,
 		weakest: 'lo más débil',
 		why: 'Por qué',
-		noReasons: 'Nada llamó la atención.',
 		nudges: 'Avisos que se mostraron',
 		noNudges: 'No se mostró ningún aviso.',
 		atMinute: (minute) => `minuto ${n(minute)}`,
 		answers: { done: 'hecho', 'not-now': 'ahora no', none: 'sin respuesta' },
 		overruled: (label) => `Quien modera dice: ${label}`,
 		computed: (label) => `El tablero dice: ${label}`,
-		overruleTitle: 'Yo lo veo de otra manera',
-		overruleHelp: 'Se guardan las dos cosas: lo que dice el tablero y lo que dice usted.',
-		overruleLabel: '¿Qué fue?',
-		overruleSentence: 'Por qué, en una frase',
-		overrule: 'Dejarlo dicho',
-		takeBack: 'Retirarlo',
 		releaseTitle: 'Darlo al equipo',
 		releaseHelp:
 			'El equipo ve la etiqueta, los motivos y el punto más alto cuando usted los libera. Su nota va primero. Trata de la reunión, nunca de una persona.',
@@ -105,7 +86,6 @@ export default {
 		meetings: (count) => of(count, 'reunión', 'reuniones'),
 		sum: (meetings, parts) => `${meetings}: ${parts}`,
 		part: (count, label) => `${n(count)} ${label}`,
-		four: '4F',
 		calm: 'La mayoría de estas reuniones acaban en 4F. Solo esas cambian algo.',
 		few: (count) =>
 			`La proporción se muestra a partir de cinco reuniones. ${plural('es', count, { one: `De momento hay ${n(count)}.`, many: `De momento hay ${n(count)}.`, other: `De momento hay ${n(count)}.` })}`,

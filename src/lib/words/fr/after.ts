@@ -56,40 +56,21 @@ export default {
 		link: 'Comment c’était',
 		title: (meeting) => `Comment c’était : ${meeting}`,
 		heading: 'Quel genre de réunion c’était',
-		labels: {
-			'4F': 'Réunion 4F',
-			Advertisement: 'Advertisement',
-			'Love-In': 'Love-In',
-			Mixed: 'Mélangée',
-			War: 'War',
-			early: 'Trop tôt pour le dire',
-			quiet: 'Le calme après War'
-		},
-		leaning: (kind) => `tendant vers ${kind}`,
 		close: (minute, war, recovered) =>
 			recovered
 				? `proche de War à la minute ${n(minute)} (${n(war)}), rattrapée`
 				: `proche de War à la minute ${n(minute)} (${n(war)})`,
 		peak: (minute, war) => `War au plus haut : ${n(war)}, à la minute ${n(minute)}.`,
-		contradiction:
-			'Le tableau ressemble à 4F, les clients disent s’être retenus : fiez-vous à leurs réponses.',
 		fs: 'Les quatre F, tels que le tableau les a mesurés',
 		percent: (share) => `${n(Math.round(share * 100))} sur 100`,
 		weakest: 'le plus faible',
 		why: 'Pourquoi',
-		noReasons: 'Rien de particulier.',
 		nudges: 'Conseils affichés',
 		noNudges: 'Aucun conseil n’a été affiché.',
 		atMinute: (minute) => `à la minute ${n(minute)}`,
 		answers: { done: 'fait', 'not-now': 'pas maintenant', none: 'sans réponse' },
 		overruled: (label) => `L’animation dit : ${label}`,
 		computed: (label) => `Le tableau dit : ${label}`,
-		overruleTitle: 'Je le vois autrement',
-		overruleHelp: 'Les deux sont gardés : ce que dit le tableau et ce que vous dites.',
-		overruleLabel: 'Qu’est-ce que c’était ?',
-		overruleSentence: 'Pourquoi, en une phrase',
-		overrule: 'Le dire',
-		takeBack: 'Le retirer',
 		releaseTitle: 'Le donner à l’équipe',
 		releaseHelp:
 			'L’équipe voit l’étiquette, les raisons et le point le plus haut dès que vous les communiquez. Votre mot vient d’abord. Il s’agit de la réunion, jamais d’une personne.',
@@ -110,7 +91,6 @@ export default {
 		meetings: (count) => of(count, 'réunion', 'réunions'),
 		sum: (meetings, parts) => `${meetings} : ${parts}`,
 		part: (count, label) => `${n(count)} ${label}`,
-		four: '4F',
 		calm: 'La plupart de ces réunions finissent en 4F. Celles-là seules changent quelque chose.',
 		few: (count) =>
 			`La proportion est montrée à partir de cinq réunions. Il y en a ${n(count)} pour l’instant.`,
