@@ -5,6 +5,7 @@ import type console from './en/console.ts';
 import type door from './en/door.ts';
 import type practice from './en/practice.ts';
 import type room from './en/room.ts';
+import type search from './en/search.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
 import type themes from './en/themes.ts';
@@ -18,6 +19,7 @@ export type Words = {
 	door: typeof door;
 	practice: typeof practice;
 	room: typeof room;
+	search: typeof search;
 	team: typeof team;
 	trends: typeof trends;
 	themes: typeof themes;
@@ -35,6 +37,7 @@ const languages = {
 		door: () => import('./ar/door.ts'),
 		practice: () => import('./ar/practice.ts'),
 		room: () => import('./ar/room.ts'),
+		search: () => import('./ar/search.ts'),
 		team: () => import('./ar/team.ts'),
 		trends: () => import('./ar/trends.ts'),
 		themes: () => import('./ar/themes.ts')
@@ -47,6 +50,7 @@ const languages = {
 		door: () => import('./en/door.ts'),
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
+		search: () => import('./en/search.ts'),
 		team: () => import('./en/team.ts'),
 		trends: () => import('./en/trends.ts'),
 		themes: () => import('./en/themes.ts')
@@ -59,6 +63,7 @@ const languages = {
 		door: () => import('./de/door.ts'),
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
+		search: () => import('./de/search.ts'),
 		team: () => import('./de/team.ts'),
 		trends: () => import('./de/trends.ts'),
 		themes: () => import('./de/themes.ts')
@@ -71,6 +76,7 @@ const languages = {
 		door: () => import('./fr/door.ts'),
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
+		search: () => import('./fr/search.ts'),
 		team: () => import('./fr/team.ts'),
 		trends: () => import('./fr/trends.ts'),
 		themes: () => import('./fr/themes.ts')
@@ -83,6 +89,7 @@ const languages = {
 		door: () => import('./es/door.ts'),
 		practice: () => import('./es/practice.ts'),
 		room: () => import('./es/room.ts'),
+		search: () => import('./es/search.ts'),
 		team: () => import('./es/team.ts'),
 		trends: () => import('./es/trends.ts'),
 		themes: () => import('./es/themes.ts')

@@ -5,17 +5,24 @@ import type { Clause } from '#lib/domain/charter/clause.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { draftClauses } from '../charters/versions.ts';
+import type { Write } from '../db/index.ts';
 import type { By } from './entered.ts';
 import { clausesEver } from './held.ts';
 
 export const marks = ['serves', 'hinders', 'neutral'] as const;
 export type Mark = (typeof marks)[number];
 
-export const JudgeForm = v.object({
-	clause: Id,
-	expectation: Id,
-	mark: v.picklist(['', ...marks], 'unreadable')
-});
+const Said = v.record(Id, v.picklist(['', ...marks]));
+export type Said = v.InferOutput<typeof Said>;
+
+/** `mark-` and the id of an expectation; null for what is no such form. */
+export function marksIn(form: FormData): Said | null {
+	const entries = [...form].flatMap(([key, mark]) =>
+		key.startsWith('mark-') ? [[key.slice(5), mark] as const] : []
+	);
+	const read = v.safeParse(Said, Object.fromEntries(entries));
+	return read.success ? read.output : null;
+}
 
 export type Judged = {
 	clause: string;
@@ -79,38 +86,57 @@ export async function conflictsOf(app: App, charter: string): Promise<Conflicts>
 	};
 }
 
-/** By a person, on the words as they stand today; an empty mark takes the judgement back. */
-export async function judge(
-	app: App,
-	{ charter, team, user }: By,
-	said: v.InferOutput<typeof JudgeForm>
-) {
+/**
+ * What a person thinks of one passage, on the words as they stand in the draft; an empty mark takes a
+ * judgement back. False for what is not in it.
+ */
+export async function judgeAll(app: App, by: By, clause: string, said: Said | null) {
+	const { passages, expectations, judged } = await conflictsOf(app, by.charter);
+	const passage = passages.find((one) => one.id === clause);
+	if (!passage || !said) return false;
+	const writes = Object.entries(said).flatMap(([id, mark]) => {
+		const expectation = expectations.find((one) => one.id === id);
+		const before = judged.find((one) => one.clause === clause && one.expectation === id);
+		const same = (before?.mark ?? '') === mark && !(before?.former && mark);
+		return expectation && !same ? judgement(app, by, { passage, expectation, mark }) : [];
+	});
+	if (writes.length) await app.db.commit(writes);
+	return true;
+}
+
+type Judgement = { passage: Clause; expectation: Clause; mark: Mark | '' };
+
+function judgement(app: App, by: By, { passage, expectation, mark }: Judgement): Write[] {
 	const { query, tables } = app.db;
 	const { serves: s } = tables;
-	const today = await draftClauses(app.db, charter);
-	const [passage, expectation] = [said.clause, said.expectation].map((id) =>
-		today.find((one) => one.id === id)
-	);
-	if (!passage || expectation?.section !== 'expectations') return false;
+	const { charter, team, user } = by;
 	const at = app.now();
-	const { clause, mark } = said;
+	const pair = { charter, clause: passage.id, expectation: expectation.id };
 	const words = { wording: passage.text, against: expectation.text };
-	const line = { team, by: user, at, type: 'passage judged' as const, body: { charter, ...said } };
-	await app.db.commit([
+	return [
 		mark === ''
 			? query
 					.delete(s)
 					.where(
-						and(eq(s.charter, charter), eq(s.clause, clause), eq(s.expectation, expectation.id))
+						and(
+							eq(s.charter, charter),
+							eq(s.clause, pair.clause),
+							eq(s.expectation, pair.expectation)
+						)
 					)
 			: query
 					.insert(s)
-					.values({ charter, clause, expectation: expectation.id, mark, ...words, by: user, at })
+					.values({ ...pair, mark, ...words, by: user, at })
 					.onConflictDoUpdate({
 						target: [s.charter, s.clause, s.expectation],
 						set: { mark, ...words, by: user, at }
 					}),
-		activityWrite(app.db, line)
-	]);
-	return true;
+		activityWrite(app.db, {
+			team,
+			by: user,
+			at,
+			type: 'passage judged',
+			body: { ...pair, mark }
+		})
+	];
 }

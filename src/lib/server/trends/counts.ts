@@ -6,6 +6,7 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Text } from '../forms.ts';
 import type { By } from './entered.ts';
+import { isClauseOf } from './held.ts';
 import { Count, CountOrNone, Decimal, Month } from './fields.ts';
 
 export const ComplaintsForm = v.object({
@@ -65,14 +66,16 @@ function summed(rows: { month: string; count: number; customers: number | null }
 	return [...months.values()];
 }
 
-/** A month that was counted before is corrected. */
+/** A month that was counted before is corrected. False for a theme of nobody here. */
 export async function countComplaints(
 	app: App,
 	{ team, user }: Pick<By, 'team' | 'user'>,
 	said: v.InferOutput<typeof ComplaintsForm>
 ) {
 	const { query, tables } = app.db;
-	const { complaintCounts: c } = tables;
+	const { complaintCounts: c, themes: t } = tables;
+	const theme = and(eq(t.id, said.theme), eq(t.team, team));
+	if (!(await query.select({ id: t.id }).from(t).where(theme)).length) return false;
 	const at = app.now();
 	const { count, customers } = said;
 	await app.db.commit([
@@ -85,6 +88,7 @@ export async function countComplaints(
 			}),
 		activityWrite(app.db, { team, by: user, at, type: 'complaints counted', body: said })
 	]);
+	return true;
 }
 
 export type Figures = {
@@ -115,6 +119,7 @@ export async function noteFigure(
 	{ charter, team, user }: By,
 	said: v.InferOutput<typeof FigureForm>
 ) {
+	if (!(await isClauseOf(app, charter, said.clause))) return false;
 	const { query, tables } = app.db;
 	const { figures: f } = tables;
 	const at = app.now();
@@ -129,6 +134,7 @@ export async function noteFigure(
 			}),
 		activityWrite(app.db, { team, by: user, at, type: 'figure noted', body: { charter, ...said } })
 	]);
+	return true;
 }
 
 export async function removeComplaints(

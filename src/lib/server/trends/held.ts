@@ -54,6 +54,9 @@ export async function clausesEver(app: App, charter: string): Promise<Clause[]> 
 	return inOrder([...known.values()]);
 }
 
+export const isClauseOf = async (app: App, charter: string, clause: string) =>
+	(await clausesEver(app, charter)).some((one) => one.id === clause);
+
 /** What a clause said at a time: in the version that held then, or in the first that has it. */
 export function wordingAt(versions: Versions, clause: string, at: string): string | null {
 	const having = versions.filter(({ clauses }) => clauses.some((one) => one.id === clause));

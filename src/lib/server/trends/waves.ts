@@ -4,6 +4,7 @@ import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Name } from '../forms.ts';
+import { isClauseOf } from './held.ts';
 import { entered, type By } from './entered.ts';
 import { Month, Ratings } from './fields.ts';
 
@@ -36,7 +37,9 @@ export async function wavesOf({ db: { query, tables } }: App, charter: string): 
 	}));
 }
 
+/** False for a clause that never stood in the charter. */
 export async function addWave(app: App, { charter, team, user }: By, wave: Wave) {
+	if (!(await isClauseOf(app, charter, wave.clause))) return false;
 	const { query, tables } = app.db;
 	const at = app.now();
 	const [importance, performance] = [wave.importance, wave.performance].map((one) =>
@@ -52,6 +55,7 @@ export async function addWave(app: App, { charter, team, user }: By, wave: Wave)
 			body: { charter, wave: wave.id, clause: wave.clause, n: wave.performance.length }
 		})
 	]);
+	return true;
 }
 
 export async function removeWave(app: App, { charter, team, user }: By, id: string) {

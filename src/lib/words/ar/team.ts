@@ -24,6 +24,7 @@ export default {
 		home: 'اليوم',
 		meetings: 'الاجتماعات',
 		promises: 'الوعود',
+		search: 'بحث',
 		settings: 'الإعدادات',
 		themes: 'المواضيع',
 		trends: 'الاتجاهات'
@@ -45,6 +46,7 @@ export default {
 
 	problems: {
 		clock: 'يُرجى كتابة وقت، مثلًا 10:30.',
+		day: 'يُرجى اختيار يوم.',
 		empty: 'يُرجى ملء هذه الخانة.',
 		minutes: 'يُرجى كتابة دقائق كاملة، حتى 480.',
 		'name-differs': 'ليس هذا هو الاسم. لم يُحذف شيء.',
@@ -92,6 +94,8 @@ export default {
 		name: 'الاسم',
 		why: 'لماذا هو عميل رئيسي؟',
 		whyHint: 'جملة لا رقم: ماذا سيؤلم لو رحل؟',
+		segment: 'الفئة',
+		segmentHint: 'نوع العميل بكلماتكم أنتم، مثلاً: الإسكان',
 		people: 'الأشخاص',
 		person: 'الاسم',
 		role: 'المنصب',
@@ -229,6 +233,14 @@ export default {
 		due: 'الموعد',
 		meeting: 'قُطع في',
 		undated: 'بلا موعد',
+		keptOn: (day: string) => `تم الوفاء به في ${day}`,
+		toldOn: (day: string) => `تم إبلاغ العميل في ${day}`,
+		on: 'في أي يوم؟',
+		markKept: 'تم الوفاء بالوعد',
+		markTold: 'العميل يعلم بذلك',
+		keptOf: (what: string) => `تم الوفاء بالوعد: ${what}`,
+		toldOf: (what: string) => `العميل يعلم بذلك: ${what}`,
+		untold: 'لم يُبلَّغ العميل بعد.',
 		empty: 'ما تعد به في اجتماع سيكون هنا: ماذا، ومن، ومتى.'
 	},
 

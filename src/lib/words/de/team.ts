@@ -24,6 +24,7 @@ export default {
 		home: 'Heute',
 		meetings: 'Treffen',
 		promises: 'Zusagen',
+		search: 'Suchen',
 		settings: 'Einstellungen',
 		themes: 'Themen',
 		trends: 'Entwicklung'
@@ -46,6 +47,7 @@ export default {
 
 	problems: {
 		clock: 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 10:30.',
+		day: 'Bitte wählen Sie einen Tag.',
 		empty: 'Bitte füllen Sie das aus.',
 		minutes: 'Bitte geben Sie ganze Minuten an, höchstens 480.',
 		'name-differs': 'Das ist nicht der Name. Es wurde nichts gelöscht.',
@@ -86,6 +88,8 @@ export default {
 		name: 'Name',
 		why: 'Warum ist dieser Kunde wichtig?',
 		whyHint: 'Ein Satz, keine Zahl: Was würde schmerzen, wenn er ginge?',
+		segment: 'Segment',
+		segmentHint: 'Welche Art Kunde es ist, in Ihren eigenen Worten, zum Beispiel Wohnungsbau',
 		people: 'Personen',
 		person: 'Name',
 		role: 'Aufgabe',
@@ -204,6 +208,14 @@ export default {
 		due: 'Bis wann',
 		meeting: 'Gegeben in',
 		undated: 'kein Tag genannt',
+		keptOn: (day: string) => `Gehalten am ${day}`,
+		toldOn: (day: string) => `Kunde informiert am ${day}`,
+		on: 'An welchem Tag?',
+		markKept: 'Sie ist gehalten',
+		markTold: 'Der Kunde weiß es',
+		keptOf: (what: string) => `Sie ist gehalten: ${what}`,
+		toldOf: (what: string) => `Der Kunde weiß es: ${what}`,
+		untold: 'Der Kunde weiß es noch nicht.',
 		empty: 'Was Sie in einem Treffen zusagen, steht dann hier: was, wer, bis wann.'
 	},
 

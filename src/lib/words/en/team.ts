@@ -23,6 +23,7 @@ export default {
 		home: 'Today',
 		meetings: 'Meetings',
 		promises: 'Promises',
+		search: 'Search',
 		settings: 'Settings',
 		themes: 'Themes',
 		trends: 'Trends'
@@ -44,6 +45,7 @@ export default {
 
 	problems: {
 		clock: 'Please write a time, for instance 10:30.',
+		day: 'Please choose a day.',
 		empty: 'Please fill this in.',
 		minutes: 'Please write whole minutes, up to 480.',
 		'name-differs': 'That is not the name. Nothing was deleted.',
@@ -84,6 +86,8 @@ export default {
 		name: 'Name',
 		why: 'Why is it a key customer?',
 		whyHint: 'A sentence, not a number: what would hurt if they left?',
+		segment: 'Segment',
+		segmentHint: 'The kind of customer it is, in your own words, for instance Housing',
 		people: 'People',
 		person: 'Name',
 		role: 'Title',
@@ -199,6 +203,14 @@ export default {
 		due: 'By when',
 		meeting: 'Given in',
 		undated: 'no day given',
+		keptOn: (day: string) => `Kept on ${day}`,
+		toldOn: (day: string) => `Customer told on ${day}`,
+		on: 'On which day?',
+		markKept: 'It is kept',
+		markTold: 'The customer knows',
+		keptOf: (what: string) => `It is kept: ${what}`,
+		toldOf: (what: string) => `The customer knows: ${what}`,
+		untold: 'The customer has not been told yet.',
 		empty: 'What you promise in a meeting will be here: what, who, by when.'
 	},
 

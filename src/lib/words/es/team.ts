@@ -24,6 +24,7 @@ export default {
 		home: 'Hoy',
 		meetings: 'Reuniones',
 		promises: 'Compromisos',
+		search: 'Buscar',
 		settings: 'Ajustes',
 		themes: 'Temas',
 		trends: 'Tendencias'
@@ -45,6 +46,7 @@ export default {
 
 	problems: {
 		clock: 'Escriba una hora, por ejemplo 10:30.',
+		day: 'Elija un día.',
 		empty: 'Rellene este campo, por favor.',
 		minutes: 'Escriba minutos enteros, hasta 480.',
 		'name-differs': 'Ese no es el nombre. No se eliminó nada.',
@@ -85,6 +87,8 @@ export default {
 		name: 'Nombre',
 		why: '¿Por qué es un cliente clave?',
 		whyHint: 'Una frase, no un número: ¿qué dolería si se fuera?',
+		segment: 'Segmento',
+		segmentHint: 'Qué tipo de cliente es, con sus propias palabras, por ejemplo Vivienda',
 		people: 'Personas',
 		person: 'Nombre',
 		role: 'Cargo',
@@ -201,6 +205,14 @@ export default {
 		due: 'Para cuándo',
 		meeting: 'Adquirido en',
 		undated: 'sin fecha',
+		keptOn: (day: string) => `Cumplida el ${day}`,
+		toldOn: (day: string) => `Cliente informado el ${day}`,
+		on: '¿Qué día?',
+		markKept: 'Está cumplida',
+		markTold: 'El cliente lo sabe',
+		keptOf: (what: string) => `Está cumplida: ${what}`,
+		toldOf: (what: string) => `El cliente lo sabe: ${what}`,
+		untold: 'Aún no se ha informado al cliente.',
 		empty: 'Aquí estará aquello a lo que se comprometan en una reunión: qué, quién, para cuándo.'
 	},
 

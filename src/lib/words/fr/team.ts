@@ -24,6 +24,7 @@ export default {
 		home: 'Aujourd’hui',
 		meetings: 'Réunions',
 		promises: 'Promesses',
+		search: 'Rechercher',
 		settings: 'Réglages',
 		themes: 'Thèmes',
 		trends: 'Tendances'
@@ -46,6 +47,7 @@ export default {
 
 	problems: {
 		clock: 'Merci d’écrire une heure, par exemple 10:30.',
+		day: 'Choisissez un jour.',
 		empty: 'Merci de remplir ce champ.',
 		minutes: 'Merci d’écrire un nombre entier de minutes, 480 au plus.',
 		'name-differs': 'Ce n’est pas le nom. Rien n’a été supprimé.',
@@ -90,6 +92,8 @@ export default {
 		name: 'Nom',
 		why: 'Pourquoi est-ce un client clé ?',
 		whyHint: 'Une phrase, pas un chiffre : qu’est-ce qui ferait mal s’il partait ?',
+		segment: 'Type de client',
+		segmentHint: 'Avec vos propres mots, par exemple Logement',
 		people: 'Personnes',
 		person: 'Nom',
 		role: 'Fonction',
@@ -209,6 +213,14 @@ export default {
 		due: 'Pour quand',
 		meeting: 'Faite à',
 		undated: 'sans date',
+		keptOn: (day: string) => `Tenue le ${day}`,
+		toldOn: (day: string) => `Client informé le ${day}`,
+		on: 'Quel jour ?',
+		markKept: 'Elle est tenue',
+		markTold: 'Le client le sait',
+		keptOf: (what: string) => `Elle est tenue : ${what}`,
+		toldOf: (what: string) => `Le client le sait : ${what}`,
+		untold: 'Le client n’est pas encore informé.',
 		empty: 'Ce que vous promettez en réunion sera ici : quoi, qui, pour quand.'
 	},
 
