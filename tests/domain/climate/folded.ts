@@ -13,7 +13,7 @@ import { facilitatorOf, readScript, type Script, type ScriptMeeting } from '#lib
 import { planOf, type Act } from '#lib/play/steps.ts';
 import { clausesIn } from '#lib/play/steps/clauses.ts';
 
-const ids = idsOf('climate');
+export const ids = idsOf('climate');
 
 export const theCase = readScript(readFileSync('src/lib/server/example.json', 'utf8'));
 export const scriptOf = (name: string) =>
@@ -56,7 +56,11 @@ function folded(script: Script, { meeting: said, steps }: Act): Meeting {
 	return meeting;
 }
 
-function opening(script: Script, said: ScriptMeeting, clauses: Meeting['clauses']): AnyCommand[] {
+export function opening(
+	script: Script,
+	said: ScriptMeeting,
+	clauses: Meeting['clauses']
+): AnyCommand[] {
 	const about: Meeting['about'] = {
 		title: said.title,
 		objective: said.objective,
