@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
+import { chainOf } from '#lib/server/chain.ts';
 import { latestVersion } from '#lib/server/charters/versions.ts';
 import type { App } from '#lib/server/app.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
 		if (shown.joined) redirect(303, `/themes/${shown.joined}`);
 		error(404);
 	}
-	return { ...shown, id: newId() };
+	const chain = await chainOf(app, { team, theme: event.params.theme }, member.user);
+	return { ...shown, chain, id: newId() };
 };
 
 type Asked<S> = { app: App; doer: Doer; theme: string; said: S; form: FormData };
