@@ -148,6 +148,7 @@ export default {
 			select: 'Aktuellen Kommentar auswählen',
 			show: 'Kommentar auf der Leinwand zeigen oder wegnehmen',
 			smaller: 'Kleinere Schrift auf der Leinwand',
+			theme: 'Kommentar einem Thema zuordnen',
 			undo: 'Letzten eigenen Schritt rückgängig machen',
 			up: 'Vorheriger Kommentar',
 			white: 'Leinwand weiß leeren, und zurück',

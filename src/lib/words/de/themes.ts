@@ -158,7 +158,6 @@ export default {
 		take: 'Herausnehmen',
 		rate: 'Dieses Thema jetzt bewerten lassen',
 		gone: 'Die Themen lassen sich gerade nicht lesen.',
-		link: 'Themen und was schon gesagt wurde',
-		key: 'Den Kommentar einem Thema zuordnen'
+		link: 'Themen und was schon gesagt wurde'
 	}
 } satisfies typeof en;

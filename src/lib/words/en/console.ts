@@ -139,6 +139,7 @@ export default {
 			select: 'Choose the comment you are on',
 			show: 'Show the comment on the screen, or take it off',
 			smaller: 'Smaller words on the screen',
+			theme: 'Put the comment you are on into a theme',
 			undo: 'Undo the last thing you did',
 			up: 'Comment before',
 			white: 'Blank the screen in white, and back',

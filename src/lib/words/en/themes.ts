@@ -154,7 +154,6 @@ export default {
 		take: 'Take out',
 		rate: 'Rate this theme now',
 		gone: 'The themes cannot be read right now.',
-		link: 'Themes and what was said before',
-		key: 'Put the comment into a theme'
+		link: 'Themes and what was said before'
 	}
 };

@@ -150,6 +150,7 @@ export default {
 			select: 'Elegir el comentario en el que está',
 			show: 'Mostrar el comentario en la pantalla o quitarlo',
 			smaller: 'Letra más pequeña en la pantalla',
+			theme: 'Poner el comentario en un tema',
 			undo: 'Deshacer lo último que hizo',
 			up: 'Comentario anterior',
 			white: 'Poner la pantalla en blanco y volver',

@@ -160,7 +160,6 @@ export default {
 		take: 'Sacar',
 		rate: 'Valorar este tema ahora',
 		gone: 'Los temas no se pueden leer en este momento.',
-		link: 'Temas y lo que ya se dijo',
-		key: 'Poner el comentario en un tema'
+		link: 'Temas y lo que ya se dijo'
 	}
 } satisfies typeof en;

@@ -151,6 +151,7 @@ export default {
 			select: 'Choisir le commentaire où vous êtes',
 			show: 'Afficher le commentaire à l’écran, ou l’ôter',
 			smaller: 'Texte plus petit à l’écran',
+			theme: 'Mettre le commentaire dans un thème',
 			undo: 'Annuler votre dernière action',
 			up: 'Commentaire précédent',
 			white: 'Masquer l’écran en blanc, et le rétablir',

@@ -164,7 +164,6 @@ export default {
 		take: 'Retirer',
 		rate: 'Faire noter ce thème maintenant',
 		gone: 'Les thèmes ne peuvent pas être lus pour l’instant.',
-		link: 'Thèmes et ce qui a déjà été dit',
-		key: 'Mettre le commentaire dans un thème'
+		link: 'Thèmes et ce qui a déjà été dit'
 	}
 } satisfies typeof en;

@@ -35,6 +35,9 @@ export function act(desk: Desk, deed: Deed, { meeting, proposal, group }: On): s
 		case 'group':
 			desk.beginGrouping();
 			return null;
+		case 'theme':
+			if (current) desk.themes.choosing = desk.themes.choosing === current ? null : current;
+			return null;
 		case 'undo':
 			desk.undo();
 			return null;

@@ -17,6 +17,7 @@ import { openLive } from '#lib/live/open.ts';
 import { Setting } from '#lib/ui/picture/setting.svelte.ts';
 import { serverClock } from './clock.ts';
 import { askingFor, draftOn, type Draft } from './draft.ts';
+import { Themes } from './themes.svelte.ts';
 import { commentsIn, keyOf, viewOf, type View } from './views.ts';
 
 export type Earlier = {
@@ -42,6 +43,7 @@ export class Desk {
 	readonly given: Given;
 	/** Size and colours of the screen on this machine; its window hears when they change. */
 	readonly screen = new Setting();
+	readonly themes: Themes;
 	live = $state.raw<LiveMeeting | null>(null);
 	/** Looked at without moving the wall; null follows the wall. */
 	looking = $state.raw<View | null>(null);
@@ -87,6 +89,7 @@ export class Desk {
 
 	constructor(given: Given) {
 		this.given = given;
+		this.themes = new Themes(given.meeting);
 		this.now = Date.parse(given.now);
 	}
 
@@ -103,6 +106,7 @@ export class Desk {
 		this.now = read();
 		return () => {
 			clearInterval(clock);
+			this.themes.leave();
 			end();
 		};
 	}

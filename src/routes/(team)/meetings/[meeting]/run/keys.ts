@@ -11,6 +11,7 @@ export const table = [
 	{ deed: 'select', keys: [' '] },
 	{ deed: 'show', keys: ['s'] },
 	{ deed: 'group', keys: ['g'] },
+	{ deed: 'theme', keys: ['m'] },
 	{ deed: 'verb-keep', keys: ['1'] },
 	{ deed: 'verb-change', keys: ['2'] },
 	{ deed: 'verb-add', keys: ['3'] },
