@@ -22,6 +22,7 @@ const areas: Area[] = [
 	'door',
 	'practice',
 	'room',
+	'search',
 	'team',
 	'themes'
 ];

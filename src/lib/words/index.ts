@@ -6,6 +6,7 @@ import type door from './en/door.ts';
 import type practice from './en/practice.ts';
 import type room from './en/room.ts';
 import type search from './en/search.ts';
+import type search from './en/search.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
 import type themes from './en/themes.ts';
@@ -19,6 +20,7 @@ export type Words = {
 	door: typeof door;
 	practice: typeof practice;
 	room: typeof room;
+	search: typeof search;
 	search: typeof search;
 	team: typeof team;
 	trends: typeof trends;
@@ -38,6 +40,7 @@ const languages = {
 		practice: () => import('./ar/practice.ts'),
 		room: () => import('./ar/room.ts'),
 		search: () => import('./ar/search.ts'),
+		search: () => import('./ar/search.ts'),
 		team: () => import('./ar/team.ts'),
 		trends: () => import('./ar/trends.ts'),
 		themes: () => import('./ar/themes.ts')
@@ -50,6 +53,7 @@ const languages = {
 		door: () => import('./en/door.ts'),
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
+		search: () => import('./en/search.ts'),
 		search: () => import('./en/search.ts'),
 		team: () => import('./en/team.ts'),
 		trends: () => import('./en/trends.ts'),
@@ -64,6 +68,7 @@ const languages = {
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
 		search: () => import('./de/search.ts'),
+		search: () => import('./de/search.ts'),
 		team: () => import('./de/team.ts'),
 		trends: () => import('./de/trends.ts'),
 		themes: () => import('./de/themes.ts')
@@ -77,6 +82,7 @@ const languages = {
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
 		search: () => import('./fr/search.ts'),
+		search: () => import('./fr/search.ts'),
 		team: () => import('./fr/team.ts'),
 		trends: () => import('./fr/trends.ts'),
 		themes: () => import('./fr/themes.ts')
@@ -89,6 +95,7 @@ const languages = {
 		door: () => import('./es/door.ts'),
 		practice: () => import('./es/practice.ts'),
 		room: () => import('./es/room.ts'),
+		search: () => import('./es/search.ts'),
 		search: () => import('./es/search.ts'),
 		team: () => import('./es/team.ts'),
 		trends: () => import('./es/trends.ts'),

@@ -25,6 +25,7 @@ export default {
 		meetings: 'الاجتماعات',
 		promises: 'الوعود',
 		search: 'بحث',
+		search: 'بحث',
 		settings: 'الإعدادات',
 		themes: 'المواضيع',
 		trends: 'الاتجاهات'

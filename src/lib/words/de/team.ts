@@ -25,6 +25,7 @@ export default {
 		meetings: 'Treffen',
 		promises: 'Zusagen',
 		search: 'Suchen',
+		search: 'Suchen',
 		settings: 'Einstellungen',
 		themes: 'Themen',
 		trends: 'Entwicklung'

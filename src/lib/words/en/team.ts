@@ -24,6 +24,7 @@ export default {
 		meetings: 'Meetings',
 		promises: 'Promises',
 		search: 'Search',
+		search: 'Search',
 		settings: 'Settings',
 		themes: 'Themes',
 		trends: 'Trends'

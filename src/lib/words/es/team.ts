@@ -25,6 +25,7 @@ export default {
 		meetings: 'Reuniones',
 		promises: 'Compromisos',
 		search: 'Buscar',
+		search: 'Buscar',
 		settings: 'Ajustes',
 		themes: 'Temas',
 		trends: 'Tendencias'

@@ -25,6 +25,7 @@ export default {
 		meetings: 'Réunions',
 		promises: 'Promesses',
 		search: 'Rechercher',
+		search: 'Rechercher',
 		settings: 'Réglages',
 		themes: 'Thèmes',
 		trends: 'Tendances'
