@@ -6,7 +6,6 @@ import type { PulseKind } from '#lib/domain/meeting/pulse.ts';
 export const empty: MeetingRecord = {
 	planned: 60,
 	ended: null,
-	practice: false,
 	customers: ['a', 'b', 'c', 'd', 'e'],
 	present: 8,
 	expectations: ['E1', 'E2', 'E3', 'E4'],

@@ -27,7 +27,6 @@ export const anyRemark: fc.Arbitrary<Remark> = fc.record({
 export const anyMeeting: fc.Arbitrary<MeetingRecord> = fc.record({
 	planned: fc.constant(60),
 	ended: maybe(fc.integer({ min: 20, max: 90 })),
-	practice: fc.constant(false),
 	customers: fc.constantFrom(empty.customers, ['a'], []),
 	present: fc.integer({ min: 0, max: 8 }).map((team) => team + 5),
 	expectations: fc.constantFrom(empty.expectations, []),

@@ -88,12 +88,12 @@ function quietSince(
 }
 
 /** Too early to tell; a War is seen however early it is. */
-export function isEarly(
+function isEarly(
 	{ planned, customers }: MeetingRecord,
 	minute: number,
 	said: number,
 	war: number,
-	{ live }: Config = CONFIG
+	{ live }: Config
 ): boolean {
 	if (war >= live.war) return false;
 	if (minute < Math.max(live.earlyMinutes, live.earlyShare * planned)) return true;

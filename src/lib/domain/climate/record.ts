@@ -42,7 +42,6 @@ export type MeetingRecord = {
 	planned: number;
 	/** The minute it was closed at. */
 	ended: number | null;
-	practice: boolean;
 	/** Customers in the room, and how many they are with the team. */
 	customers: string[];
 	present: number;
@@ -71,7 +70,6 @@ export function recordOf(meeting: Meeting, config: Config = CONFIG): MeetingReco
 	return {
 		planned: Math.max(1, minutesOf(meeting.agenda)),
 		ended: meeting.closedAt ? minute(meeting.closedAt) : null,
-		practice: meeting.about?.practice === true,
 		customers,
 		present: customers.length + here.filter((one) => one.side === 'team').length,
 		expectations: expectations.map((one) => one.id),
