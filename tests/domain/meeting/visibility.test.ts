@@ -6,6 +6,7 @@ import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts'
 import {
 	aisha,
 	dana,
+	house,
 	lively,
 	maria,
 	opened,
@@ -88,6 +89,54 @@ test('L6 no fact carries words to a viewer who may not see them', () => {
 		}),
 		{ numRuns: 200 }
 	);
+});
+
+/** All that the climate leaves in a log, and what is pressed in private. */
+function withClimate(told: Told) {
+	told.tell({ type: 'pressHeat' }, maria);
+	told.tell({ type: 'pressHeat' }, aisha);
+	told.tell({ type: 'hearAloud', person: 'maria', heard: true }, dana);
+	const numbers = { unheard: 1, customers: 2 };
+	told.tell({ type: 'showNudge', nudge: 'A2', minute: 20, numbers }, house);
+	told.tell({ type: 'answerNudge', nudge: 'A2', answer: 'done' }, dana);
+	told.tell({ type: 'switchClimate', on: false }, dana);
+	told.tell({ type: 'switchClimate', on: true }, dana);
+	const overruled = { label: 'War', sentence: 'secret-climate' } as const;
+	told.tell({ type: 'overruleClimate', overruled }, dana);
+	told.tell({ type: 'closeMeeting', unasked: 'No time.' }, dana);
+	told.tell({ type: 'releaseClimate', note: 'secret-climate' }, dana);
+	return told;
+}
+const secrets = /secret-climate|nudge[SA]|climate[SOR]|heardAloud"\}|heatPressed|"A2"/;
+
+test('L6 nothing of the climate reaches anybody but the console, in facts or in what is seen', () => {
+	fc.assert(
+		fc.property(names, orders, (named, said) => {
+			const told = lively(named);
+			for (const { command, actor } of said) told.tell(command, actor);
+			withClimate(told);
+			for (const viewer of viewers.filter(({ audience }) => audience !== 'console')) {
+				expect(JSON.stringify(heard(told, viewer))).not.toMatch(secrets);
+				const { heat, heardAloud, nudges, climate } = seenBy(told.meeting, viewer);
+				expect({ heat, heardAloud, nudges, climate }).toEqual({
+					heat: [],
+					heardAloud: [],
+					nudges: [],
+					climate: planned.climate
+				});
+			}
+		}),
+		{ numRuns: 100 }
+	);
+});
+
+test('the console hears all of the climate, and can take back what was only a tap', () => {
+	const told = withClimate(lively());
+	const seen = seenBy(told.meeting, viewers[0]!);
+	expect(JSON.stringify(heard(told, viewers[0]!))).toMatch(secrets);
+	expect(seen.heardAloud).toHaveLength(1);
+	expect(seen.nudges).toMatchObject([{ nudge: 'A2', minute: 20, answer: 'done' }]);
+	expect(seen.climate).toMatchObject({ on: true, released: { note: 'secret-climate' } });
 });
 
 describe('who sees a comment', () => {

@@ -175,7 +175,7 @@ const type = <T extends string>(name: T) => fc.constant(name);
 /** Any order from anybody: most are refused, as in life. */
 export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.array(
 	fc.record({
-		actor: fc.constantFrom(dana, dana, tom, maria, aisha),
+		actor: fc.constantFrom(dana, dana, tom, maria, aisha, house),
 		command: fc.oneof(
 			{
 				weight: 4,
@@ -382,7 +382,35 @@ export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.
 				name: text
 			}),
 			fc.record({ type: type('passFacilitation'), to: fc.constantFrom('tom', 'dana') }),
-			fc.record({ type: type('takeOver') })
+			fc.record({ type: type('takeOver') }),
+			{
+				weight: 2,
+				arbitrary: fc.record({
+					type: type('hearAloud'),
+					person: fc.constantFrom('maria', 'aisha'),
+					heard: fc.boolean()
+				})
+			},
+			{
+				weight: 3,
+				arbitrary: fc.record({
+					type: type('showNudge'),
+					nudge: fc.constantFrom('W2', 'A2'),
+					minute: fc.integer({ min: 1, max: 45 }),
+					numbers: fc.constant({ unheard: 2, customers: 2 })
+				})
+			},
+			fc.record({
+				type: type('answerNudge'),
+				nudge: fc.constantFrom('W2', 'A2'),
+				answer: fc.constantFrom('done', 'not-now')
+			}),
+			fc.record({ type: type('switchClimate'), on: fc.boolean() }),
+			fc.record({
+				type: type('overruleClimate'),
+				overruled: fc.constantFrom(null, { label: 'War', sentence: 'secret-climate' })
+			}),
+			fc.record({ type: type('releaseClimate'), note: fc.constant('secret-climate') })
 		) as fc.Arbitrary<AnyCommand>
 	}),
 	{ minLength: 20, maxLength: 120 }
