@@ -141,6 +141,7 @@ async function lengthen(page: Page) {
 				if (node && text.trim()) (node as Text).data = text;
 			}
 		},
-		texts.map((text) => (text.trim() ? pseudo(text) : ''))
+		// What has no letters is not translated.
+		texts.map((text) => (/\p{L}/u.test(text) ? pseudo(text) : ''))
 	);
 }

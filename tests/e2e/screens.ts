@@ -162,7 +162,9 @@ export async function misplaced(page: Page): Promise<string[]> {
 				continue;
 			if (one.matches('.unseen')) continue;
 			one.focus();
-			const box = one.getBoundingClientRect();
+			// A link that goes on in the next line is no rectangle: what counts is its longest piece.
+			const pieces = [...one.getClientRects()].toSorted((a, b) => b.width - a.width);
+			const box = pieces[0] ?? one.getBoundingClientRect();
 			const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
 			const hit = document.elementFromPoint(x, y);
 			const label = one.closest('label');

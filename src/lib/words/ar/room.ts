@@ -345,6 +345,7 @@ export default {
 	},
 
 	pulse: {
+		blank: 'أجب عن سؤال واحد على الأقل ثم أرسل.',
 		agree: (high: number, all: number) => `يوافق ${n(high)} من ${n(all)}`,
 		answered: (count: number, all: number) => `أجاب ${n(count)} من ${n(all)}`,
 		bands: { high: 'نعم في الغالب', low: 'لا في الغالب', middle: 'بين هذا وذاك' },

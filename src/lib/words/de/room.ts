@@ -299,6 +299,7 @@ export default {
 	},
 
 	pulse: {
+		blank: 'Beantworten Sie wenigstens eine Frage, dann senden Sie ab.',
 		agree: (high: number, all: number) => `${n(high)} von ${n(all)} stimmen zu`,
 		answered: (count: number, all: number) => `${n(count)} von ${n(all)} haben geantwortet`,
 		bands: { high: 'meist ja', low: 'meist nein', middle: 'dazwischen' },

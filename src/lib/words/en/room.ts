@@ -291,6 +291,7 @@ export default {
 	},
 
 	pulse: {
+		blank: 'Answer at least one of these, then send.',
 		agree: (high: number, all: number) => `${n(high)} of ${n(all)} agree`,
 		answered: (count: number, all: number) => `${n(count)} of ${n(all)} have answered`,
 		bands: { high: 'mostly yes', low: 'mostly no', middle: 'in between' },

@@ -291,6 +291,7 @@ export default {
 	},
 
 	pulse: {
+		blank: 'Responda al menos a una pregunta y envíe.',
 		agree: (high: number, all: number) => `${n(high)} de ${n(all)} de acuerdo`,
 		answered: (count: number, all: number) =>
 			plural('es', count, {

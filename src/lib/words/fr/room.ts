@@ -307,6 +307,7 @@ export default {
 	},
 
 	pulse: {
+		blank: 'Répondez à au moins une question, puis envoyez.',
 		agree: (high: number, all: number) => `${n(high)} sur ${n(all)} d’accord`,
 		answered: (count: number, all: number) =>
 			plural('fr', count, {

@@ -46,7 +46,6 @@ export default {
 		median: (value: number) => r(value),
 		nobody: 'لم يجب أحد. اقرأها بصوت عالٍ واطلب رفع الأيدي.',
 		notAnswered: 'لا أجوبة',
-		of: (count: number, all: number) => `${n(count)} من ${n(all)}`,
 		people: (count: number) =>
 			plural('ar', count, {
 				zero: 'لا أجوبة',
@@ -61,7 +60,6 @@ export default {
 		private: 'هل أجاب، لا بماذا أجاب: لا يرى أحد رقمًا حتى تكشف الأرقام.',
 		reveal: 'كشف التقييمات',
 		revealed: 'كُشفت التقييمات. الأجوبة المتأخرة تُحسب وتُوسم بأنها متأخرة.',
-		subject: 'التوقع',
 		title: 'التقييمات',
 		top: 'ضمن أهم ثلاثة',
 		waiting: 'ليس بعد',

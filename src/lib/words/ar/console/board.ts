@@ -26,7 +26,6 @@ export default {
 		grouped: 'ما ينتمي بعضه إلى بعض',
 		loose: 'لم يُجمع بعد',
 		looseEmpty: 'كل تعليق هنا في مجموعة.',
-		looseShort: 'منفردة',
 		agree: (count: number) =>
 			plural('ar', count, {
 				zero: 'لا أحد غيره كذلك',

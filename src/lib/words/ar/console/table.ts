@@ -43,7 +43,6 @@ export default {
 	},
 
 	table: {
-		answered: 'بعد الوقت الذي تختاره هنا تنتهي مدة الاستماع إلى كل تعليق جديد.',
 		floor: 'لمن الكلمة',
 		floors: {
 			customer: 'العملاء',

@@ -39,7 +39,6 @@ export default {
 		median: (value: number) => r(value),
 		nobody: 'Niemand hat geantwortet. Lesen Sie vor und bitten Sie um Handzeichen.',
 		notAnswered: 'keine Antworten',
-		of: (count: number, all: number) => `${n(count)} von ${n(all)}`,
 		people: (count: number) =>
 			plural('de', count, { one: `${n(count)} Antwort`, other: `${n(count)} Antworten` }),
 		performance: 'Wie gut es gelingt',
@@ -48,7 +47,6 @@ export default {
 		reveal: 'Bewertungen aufdecken',
 		revealed:
 			'Die Bewertungen sind offen. Spätere Antworten zählen und sind als verspätet gekennzeichnet.',
-		subject: 'Erwartung',
 		title: 'Bewertung',
 		top: 'Unter den wichtigsten drei',
 		waiting: 'noch nicht',

@@ -20,7 +20,6 @@ export default {
 		grouped: 'Was zusammengehört',
 		loose: 'Noch ohne Gruppe',
 		looseEmpty: 'Jeder Kommentar hier ist in einer Gruppe.',
-		looseShort: 'einzeln',
 		agree: (count: number) =>
 			plural('de', count, {
 				one: `Geht ${n(count)} weiteren Person auch so`,

@@ -50,7 +50,6 @@ export default {
 	},
 
 	table: {
-		answered: 'Das Zuhören endet bei neuen Kommentaren nach der Zeit, die Sie hier wählen.',
 		floor: 'Wer das Wort hat',
 		floors: {
 			customer: 'Kundenseite',

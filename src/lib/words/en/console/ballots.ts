@@ -37,7 +37,6 @@ export default {
 		median: (value: number) => r(value),
 		nobody: 'Nobody has answered. Read them aloud and ask for hands.',
 		notAnswered: 'no answers',
-		of: (count: number, all: number) => `${n(count)} of ${n(all)}`,
 		people: (count: number) =>
 			plural('en', count, { one: `${n(count)} answer`, other: `${n(count)} answers` }),
 		performance: 'Performance',
@@ -45,7 +44,6 @@ export default {
 		private: 'Whether, never what: nobody sees a number until you reveal.',
 		reveal: 'Reveal the ratings',
 		revealed: 'The ratings are open. Late answers are counted and marked late.',
-		subject: 'Expectation',
 		title: 'Ratings',
 		top: 'In a top three',
 		waiting: 'not yet',

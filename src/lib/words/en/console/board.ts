@@ -16,7 +16,6 @@ export default {
 		grouped: 'What belongs together',
 		loose: 'Not grouped yet',
 		looseEmpty: 'Every comment here is in a group.',
-		looseShort: 'loose',
 		agree: (count: number) =>
 			plural('en', count, {
 				one: `Same for ${n(count)} other`,

@@ -48,7 +48,6 @@ export default {
 	},
 
 	table: {
-		answered: 'Listening is over for new comments after the time you choose here.',
 		floor: 'Who has the floor',
 		floors: {
 			customer: 'Customers',

@@ -43,7 +43,6 @@ export default {
 		median: (value: number) => r(value),
 		nobody: 'Nadie ha respondido. Léalas en voz alta y pida que levanten la mano.',
 		notAnswered: 'sin respuestas',
-		of: (count: number, all: number) => `${n(count)} de ${n(all)}`,
 		people: (count: number) =>
 			plural('es', count, { one: `${n(count)} respuesta`, other: `${n(count)} respuestas` }),
 		performance: 'Cómo lo hacemos',
@@ -51,7 +50,6 @@ export default {
 		private: 'Se ve quién, nunca qué: nadie ve un número hasta que usted revele.',
 		reveal: 'Revelar las valoraciones',
 		revealed: 'Las valoraciones están abiertas. Las respuestas tardías cuentan y quedan marcadas.',
-		subject: 'Expectativa',
 		title: 'Valoraciones',
 		top: 'Entre las tres primeras',
 		waiting: 'aún no',

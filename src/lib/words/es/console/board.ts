@@ -19,7 +19,6 @@ export default {
 		grouped: 'Lo que va junto',
 		loose: 'Sin agrupar todavía',
 		looseEmpty: 'Todos los comentarios de aquí están en un grupo.',
-		looseShort: 'sueltos',
 		agree: (count: number) =>
 			plural('es', count, {
 				one: `También para ${n(count)} persona más`,

@@ -35,8 +35,6 @@ export default {
 	},
 
 	table: {
-		answered:
-			'Para los comentarios nuevos, la escucha termina pasado el tiempo que usted elija aquí.',
 		floor: 'Quién tiene la palabra',
 		floors: {
 			customer: 'Clientes',

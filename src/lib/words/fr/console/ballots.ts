@@ -43,7 +43,6 @@ export default {
 		median: (value: number) => r(value),
 		nobody: 'Personne n’a répondu. Lisez à voix haute et faites lever la main.',
 		notAnswered: 'pas de réponse',
-		of: (count: number, all: number) => `${n(count)} sur ${n(all)}`,
 		people: (count: number) =>
 			plural('fr', count, { one: `${n(count)} réponse`, other: `${n(count)} réponses` }),
 		performance: 'Comment nous le faisons',
@@ -52,7 +51,6 @@ export default {
 		reveal: 'Dévoiler l’évaluation',
 		revealed:
 			'L’évaluation est dévoilée. Les réponses tardives comptent et sont marquées comme telles.',
-		subject: 'Attente',
 		title: 'Évaluation',
 		top: 'Parmi les trois priorités',
 		waiting: 'pas encore',

@@ -20,7 +20,6 @@ export default {
 		grouped: 'Ce qui va ensemble',
 		loose: 'Pas encore groupés',
 		looseEmpty: 'Chaque commentaire ici est dans un groupe.',
-		looseShort: 'hors groupe',
 		agree: (count: number) =>
 			plural('fr', count, {
 				one: `Vrai aussi pour ${n(count)} autre`,

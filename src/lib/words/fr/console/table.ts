@@ -50,8 +50,6 @@ export default {
 	},
 
 	table: {
-		answered:
-			'Pour chaque nouveau commentaire, le temps d’écoute se termine après la durée choisie ici.',
 		floor: 'Qui a la parole',
 		floors: {
 			customer: 'Clients',
