@@ -3,11 +3,19 @@ import { advance, begun, climateAt } from '#lib/domain/climate/live.ts';
 import { nudgeAt } from '#lib/domain/climate/nudges.ts';
 import { recordOf } from '#lib/domain/climate/record.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { writeFigures } from '../figures.ts';
 import { bigMeeting } from './meeting.ts';
 
-// What the climate costs a server in a large meeting: `node tests/bench/climate.ts`.
-for (const comments of [300, 1000])
-	console.log(`60 customers, ${comments} comments:`, timesOf(bigMeeting(60, comments), 100));
+// `node tests/bench/climate.ts` writes what it measured into docs/testing.md.
+const told = (ms: number) => Math.round(ms * 10) / 10;
+for (const comments of [300, 1000]) {
+	const { read, looked, judged } = timesOf(bigMeeting(60, comments), 100);
+	writeFigures(`climate: 60 customers, ${comments} comments`, 7, {
+		'ms to read the meeting': told(read),
+		'ms for a live look and its nudge': told(looked),
+		'ms for the verdict': told(judged)
+	});
+}
 
 /** Milliseconds in the middle of many: reading the meeting, one live look with its nudge, the verdict. */
 function timesOf(meeting: Meeting, times: number) {

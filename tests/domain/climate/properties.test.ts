@@ -158,7 +158,9 @@ test('nudges keep their distance in any meeting', () => {
 			const { shown } = lived(record);
 			for (const [i, { nudge, minute: at }] of shown.entries()) {
 				const before = shown.slice(0, i);
-				expect(at - (before.at(-1)?.minute ?? -Infinity)).toBeGreaterThanOrEqual(nudge === 'W2' ? 1 : 8);
+				expect(at - (before.at(-1)?.minute ?? -Infinity)).toBeGreaterThanOrEqual(
+					nudge === 'W2' ? 1 : 8
+				);
 				const same = before.findLast((one) => one.nudge === nudge);
 				if (same) expect(at - same.minute).toBeGreaterThanOrEqual(20);
 			}
