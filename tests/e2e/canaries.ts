@@ -45,6 +45,19 @@ export class Canaries {
 	}
 }
 
+/** A fact, a hint or a list that tells how the meeting is going. */
+const ofClimate = ({
+	type,
+	nudge,
+	scores,
+	overruled,
+	heardAloud,
+	nudges
+}: Record<string, unknown>) =>
+	/^(nudge|climate|heardAloud)/.test(String(type)) ||
+	[nudge, scores, overruled].some((one) => one !== undefined && one !== null) ||
+	[heardAloud, nudges].some((one) => Array.isArray(one) && one.length > 0);
+
 type Rules = {
 	/** Everybody who is in the meeting. */
 	people: ReadonlySet<string>;
@@ -57,8 +70,11 @@ type Rules = {
 export function trespasses({ name, told, person }: Ear, { people, unsigned, ratingsOpen }: Rules) {
 	const found = new Set<string>();
 	const say = (what: string) => found.add(`${name} was told ${what}`);
+	if (name !== 'console' && told.some((text) => text.includes('["climate"')))
+		say('how the meeting is going');
 	for (const thing of things(told)) {
 		const { type, kind, value, by, side, voter, at, personal } = thing;
+		if (name !== 'console' && ofClimate(thing)) say('of the climate');
 		if (kind !== undefined && value !== undefined && value !== null && by !== person) {
 			if (ballotKinds.some((one) => one === kind)) {
 				if (by !== null) say('who answered what');

@@ -161,6 +161,21 @@ test('L6 heat, interruptions and pulses lead to nobody', async () => {
 	await nobodyKnowsTooMuch();
 });
 
+test('L6 how the meeting is going, and what is hinted at, is the console’s alone', async () => {
+	await does('console', { type: 'hearAloud', person: ear('anna').person!, heard: true });
+	const sentence = canaries.hide('what the facilitator makes of it', 'console', 'export');
+	const overruled = { label: 'War', sentence } as const;
+	await does('console', { type: 'overruleClimate', overruled });
+	// Pressed by two, and one remark was aimed at a person: the server has a hint for that.
+	const hinted = () => ear('console').told.some((text) => text.includes('"nudge":"W2"'));
+	await expect.poll(hinted, { timeout: 35_000, interval: 500 }).toBe(true);
+	expect(ear('console').told.some((text) => text.includes('["climate"'))).toBe(true);
+	await does('console', { type: 'answerNudge', nudge: 'W2', answer: 'done' });
+	await does('console', { type: 'switchClimate', on: false });
+	await does('console', { type: 'switchClimate', on: true });
+	await nobodyKnowsTooMuch();
+}, 60_000);
+
 test('L6 wordings that were not asked, reasons, words of other meetings and notes stay inside', async () => {
 	const proposed = {
 		type: 'proposeChange' as const,

@@ -25,7 +25,6 @@ export default {
 		meetings: 'الاجتماعات',
 		promises: 'الوعود',
 		search: 'بحث',
-		search: 'بحث',
 		settings: 'الإعدادات',
 		themes: 'المواضيع',
 		trends: 'الاتجاهات'
@@ -197,6 +196,9 @@ export default {
 			organisation: 'المؤسسة فقط',
 			none: 'لا شيء'
 		},
+		compass: 'البوصلة الخاصة',
+		compassHint: 'على لوحة التحكم وحدها: كيف يسير الاجتماع وما قد يفيد. لا يراها أحد سواك.',
+		compassKinds: { off: 'مطفأة', on: 'مفعّلة' },
 		showing: 'ما يكتبه الضيوف يُعرض',
 		showingKinds: {
 			chosen: 'حين يختاره الميسّر',

@@ -117,6 +117,8 @@ export default {
 			})
 	},
 
+	compass: 'Wie läuft es?',
+
 	keys: {
 		alt: 'Nur zusammen mit Alt',
 		button: 'Tasten',
@@ -126,6 +128,7 @@ export default {
 		singleHint: 'Sie wirken nie, während Sie in ein Feld tippen.',
 		title: 'Tasten',
 		deeds: {
+			compass: 'Wie das Treffen läuft, nur für Sie',
 			accept: 'Die aktuelle Formulierung annehmen',
 			ask: 'Den Raum zur aktuellen Formulierung fragen',
 			group: 'Ausgewählte Kommentare in eine Gruppe verschieben',

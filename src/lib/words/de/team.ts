@@ -25,7 +25,6 @@ export default {
 		meetings: 'Treffen',
 		promises: 'Zusagen',
 		search: 'Suchen',
-		search: 'Suchen',
 		settings: 'Einstellungen',
 		themes: 'Themen',
 		trends: 'Entwicklung'
@@ -171,6 +170,10 @@ export default {
 			organisation: 'Nur die Organisation',
 			none: 'Nichts'
 		},
+		compass: 'Klima am Steuerpult',
+		compassHint:
+			'Nur am Steuerpult: wie das Treffen läuft und was helfen könnte. Niemand sonst sieht es.',
+		compassKinds: { off: 'aus', on: 'ein' },
 		showing: 'Was Gäste schreiben, wird gezeigt,',
 		showingKinds: {
 			chosen: 'wenn die Moderation es auswählt',

@@ -109,6 +109,8 @@ export default {
 		waiting: (count: number) => `${people(count)} ${count === 1 ? 'waits' : 'wait'} to be let in`
 	},
 
+	compass: 'How is it going?',
+
 	keys: {
 		alt: 'Only together with Alt',
 		button: 'Keys',
@@ -118,6 +120,7 @@ export default {
 		singleHint: 'They never act while you type in a field.',
 		title: 'Keys',
 		deeds: {
+			compass: 'How the meeting is going, for you alone',
 			accept: 'Accept the wording you are on',
 			ask: 'Ask the room about the wording you are on',
 			group: 'Move the chosen comments to a group',

@@ -24,7 +24,6 @@ export default {
 		meetings: 'Meetings',
 		promises: 'Promises',
 		search: 'Search',
-		search: 'Search',
 		settings: 'Settings',
 		themes: 'Themes',
 		trends: 'Trends'
@@ -167,6 +166,10 @@ export default {
 			organisation: 'Organisation only',
 			none: 'Nothing'
 		},
+		compass: 'Private compass',
+		compassHint:
+			'On the console alone: how the meeting is going, and what could help. Nobody else sees it.',
+		compassKinds: { off: 'off', on: 'on' },
 		showing: 'What guests write is shown',
 		showingKinds: {
 			chosen: 'when the facilitator chooses it',

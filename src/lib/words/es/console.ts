@@ -119,6 +119,8 @@ export default {
 			})
 	},
 
+	compass: '¿Cómo va?',
+
 	keys: {
 		alt: 'Solo junto con Alt',
 		button: 'Teclas',
@@ -128,6 +130,7 @@ export default {
 		singleHint: 'Nunca actúan mientras escribe en un campo.',
 		title: 'Teclas',
 		deeds: {
+			compass: 'Cómo va la reunión, solo para usted',
 			accept: 'Aceptar la redacción en la que está',
 			ask: 'Preguntar a la sala por la redacción en la que está',
 			group: 'Pasar a un grupo los comentarios elegidos',

@@ -25,7 +25,6 @@ export default {
 		meetings: 'Reuniones',
 		promises: 'Compromisos',
 		search: 'Buscar',
-		search: 'Buscar',
 		settings: 'Ajustes',
 		themes: 'Temas',
 		trends: 'Tendencias'
@@ -168,6 +167,9 @@ export default {
 			organisation: 'Solo la organización',
 			none: 'Nada'
 		},
+		compass: 'Brújula privada',
+		compassHint: 'Solo en la consola: cómo va la reunión y qué podría ayudar. Nadie más lo ve.',
+		compassKinds: { off: 'desactivada', on: 'activada' },
 		showing: 'Lo que escriben los invitados se muestra',
 		showingKinds: {
 			chosen: 'cuando quien modera lo elige',

@@ -120,6 +120,8 @@ export default {
 			})
 	},
 
+	compass: 'Comment ça va ?',
+
 	keys: {
 		alt: 'Seulement avec Alt',
 		button: 'Touches',
@@ -129,6 +131,7 @@ export default {
 		singleHint: 'Ils n’agissent jamais pendant que vous tapez dans un champ.',
 		title: 'Touches',
 		deeds: {
+			compass: 'Comment va la réunion, pour vous seul',
 			accept: 'Accepter la formulation où vous êtes',
 			ask: 'Demander à la salle son avis sur la formulation où vous êtes',
 			group: 'Déplacer les commentaires choisis dans un groupe',

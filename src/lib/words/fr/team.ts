@@ -25,7 +25,6 @@ export default {
 		meetings: 'Réunions',
 		promises: 'Promesses',
 		search: 'Rechercher',
-		search: 'Rechercher',
 		settings: 'Réglages',
 		themes: 'Thèmes',
 		trends: 'Tendances'
@@ -175,6 +174,10 @@ export default {
 			organisation: 'Organisation seulement',
 			none: 'Rien'
 		},
+		compass: 'Boussole privée',
+		compassHint:
+			'Sur la console seulement : comment va la réunion et ce qui pourrait aider. Personne d’autre ne la voit.',
+		compassKinds: { off: 'désactivée', on: 'activée' },
 		showing: 'Ce que les invités écrivent s’affiche',
 		showingKinds: {
 			chosen: 'quand la personne qui anime le choisit',

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const plan = await planOf(app, event.params.meeting);
 	if (!plan) error(404);
 	if (plan.state !== 'planned') redirect(303, `/meetings/${plan.id}`);
-	const { title, objective, charter, zone, names, showing, facilitator, standIn } = plan;
+	const { title, objective, charter, zone, names, showing, climate, facilitator, standIn } = plan;
 	const minutes = plan.agenda.map(({ stage, minutes }) => [`minutes-${stage}`, String(minutes)]);
 	const locks = plan.agenda.map(({ stage, locked }) => [
 		`locked-${stage}`,
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		charter,
 		zone,
 		names,
+		climate,
 		showing,
 		facilitator,
 		standIn: standIn ?? '',

@@ -6,7 +6,7 @@ type On = { meeting: string; proposal: string | null; group: string | null };
 
 /** Does what a key stands for. Answers with the comment that should have the focus, if any. */
 export function act(desk: Desk, deed: Deed, { meeting, proposal, group }: On): string | null {
-	const reading: Deed[] = ['up', 'down', 'select', 'new', 'preview', 'full'];
+	const reading: Deed[] = ['up', 'down', 'select', 'new', 'preview', 'full', 'compass'];
 	if (!desk.running && !reading.includes(deed)) return null;
 	const { current } = desk;
 	switch (deed) {
@@ -88,6 +88,10 @@ export function act(desk: Desk, deed: Deed, { meeting, proposal, group }: On): s
 			return null;
 		case 'dark':
 			desk.screen.turnTheme();
+			return null;
+		case 'compass':
+			desk.compass = !desk.compass;
+			if (desk.compass) desk.tab = 'screen';
 			return null;
 		case 'list':
 			return null;

@@ -57,6 +57,8 @@ export class Desk {
 	grouping = $state(false);
 	/** A sheet of paper is being typed in, for this clause. */
 	paper = $state<{ clause: string } | null>(null);
+	/** The private compass stands open. */
+	compass = $state(false);
 	tab = $state<'agenda' | 'comments' | 'screen'>('comments');
 	now = $state(0);
 	#looks = $state(0);

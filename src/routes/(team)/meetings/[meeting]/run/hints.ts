@@ -1,11 +1,12 @@
 import { cutOffNow, heatNow } from '#lib/domain/meeting/heat.ts';
-import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import type { Meeting, Nudged } from '#lib/domain/meeting/meeting.ts';
 
 /** What only the facilitator is told, and its name: whoever is done with it is done with this one. */
 export type Hint =
 	| { kind: 'heat'; key: string; people: number }
 	| { kind: 'personal'; key: string; comment: string; number: number }
-	| { kind: 'cutOff'; key: string; person: string };
+	| { kind: 'cutOff'; key: string; person: string }
+	| { kind: 'nudge'; key: string; shown: Nudged };
 
 /** One hint at a time, the most pressing first. */
 export function hintOf(meeting: Meeting, now: string, done: ReadonlySet<string>): Hint | null {
@@ -30,5 +31,15 @@ function hintsOf(meeting: Meeting, now: string): Hint[] {
 		key: `cut off ${by} ${at}`,
 		person: by
 	}));
-	return [...heat, ...personal, ...cutOff];
+	const nudge = nudgeIn(meeting);
+	const urgent = nudge?.shown.nudge.startsWith('W');
+	const said = [...heat, ...personal, ...cutOff];
+	return nudge ? (urgent ? [nudge, ...said] : [...said, nudge]) : said;
+}
+
+/** The newest one, until it is answered: an older one is past. */
+function nudgeIn({ nudges, climate }: Meeting) {
+	const shown = nudges.at(-1);
+	if (!shown || shown.answer || !climate.on) return null;
+	return { kind: 'nudge' as const, key: `nudge ${shown.nudge} ${shown.minute}`, shown };
 }

@@ -29,6 +29,7 @@ export const table = [
 	{ deed: 'smaller', keys: ['-'] },
 	{ deed: 'dark', keys: ['d'] },
 	{ deed: 'names', keys: ['h'] },
+	{ deed: 'compass', keys: ['c'] },
 	{ deed: 'undo', keys: ['Control+z', 'Meta+z'] },
 	{ deed: 'list', keys: ['?'] }
 ] as const satisfies { deed: string; keys: string[] }[];
