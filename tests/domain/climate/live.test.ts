@@ -100,6 +100,12 @@ describe('afterwards', () => {
 		}
 	});
 
+	test('the exit alone is asked how friendly it was, and a check-in only without it', () => {
+		const bitter = pulse('check-in', 40, { friendly: 1, heard: 1 });
+		expect(told({ pulses: bitter }).recovered).toBe(false);
+		expect(told({ pulses: [...bitter, ...exit(4, 3)] }).recovered).toBe(true);
+	});
+
 	test('two answers to "heard" are too few to deny it', () => {
 		const pulses = [
 			...pulse('exit', 60, { friendly: 4 }, 3),
