@@ -57,7 +57,7 @@ eachEngine((open) => {
 		await belongs(app, 'team', 'tom', 'facilitator');
 		await makeCharter(app, { id: 'c', team: 'team', title: 'Ours' }, 'dana');
 		await makeCharter(app, { id: 'theirs', team: 'other', title: 'Theirs' }, 'eve');
-		const lopez = { id: 'lopez', name: 'Lopez Bakery', keyReason: '', ref: '' };
+		const lopez = { id: 'lopez', name: 'Lopez Bakery', keyReason: '', segment: '', ref: '' };
 		await addCustomer(app, 'team', lopez, 'dana');
 		const maria = { id: 'maria', name: 'Maria', title: '', email: '' as const };
 		await addContact(app, { team: 'team', customer: 'lopez' }, maria, 'dana');
