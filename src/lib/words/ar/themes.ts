@@ -79,15 +79,15 @@ export default {
 
 	learned: {
 		title: 'ما الذي علّمنا إياه كل اجتماع',
-		fresh: (count: number) =>
-			of(count, [
+		fresh: (count: number, labels: string[]) =>
+			`${of(count, [
 				'لا مواضيع جديدة',
 				'موضوع جديد واحد',
 				'موضوعان جديدان',
 				'مواضيع جديدة',
 				'موضوعًا جديدًا',
 				'موضوع جديد'
-			]),
+			])}${labels.length ? `: ${apart(list.format(labels))}` : ''}.`,
 		nothing: 'لا جديد. وهذه نتيجة أيضًا.',
 		again: (count: number, labels: string[]) =>
 			`قيل من جديد (${n(count)}): ${apart(list.format(labels))}.`,

@@ -69,7 +69,8 @@ export default {
 
 	learned: {
 		title: 'Was jedes Treffen gelehrt hat',
-		fresh: (count: number) => of(count, 'neues Thema', 'neue Themen'),
+		fresh: (count: number, labels: string[]) =>
+			`${of(count, 'neues Thema', 'neue Themen')}${labels.length ? `: ${list.format(labels)}` : ''}.`,
 		nothing: 'Nichts Neues. Auch das ist ein Ergebnis.',
 		again: (count: number, labels: string[]) =>
 			`${of(count, 'Thema', 'Themen')} wieder genannt: ${list.format(labels)}.`,

@@ -67,7 +67,8 @@ export default {
 
 	learned: {
 		title: 'What each meeting taught',
-		fresh: (count: number) => of(count, 'new theme', 'new themes'),
+		fresh: (count: number, labels: string[]) =>
+			`${of(count, 'new theme', 'new themes')}${labels.length ? `: ${list.format(labels)}` : ''}.`,
 		nothing: 'Nothing new. That is a result too.',
 		again: (count: number, labels: string[]) =>
 			`${of(count, 'theme', 'themes')} said again: ${list.format(labels)}.`,

@@ -71,7 +71,8 @@ export default {
 
 	learned: {
 		title: 'Lo que enseñó cada reunión',
-		fresh: (count: number) => of(count, 'tema nuevo', 'temas nuevos'),
+		fresh: (count: number, labels: string[]) =>
+			`${of(count, 'tema nuevo', 'temas nuevos')}${labels.length ? `: ${list.format(labels)}` : ''}.`,
 		nothing: 'Nada nuevo. También es un resultado.',
 		again: (count: number, labels: string[]) =>
 			`${of(count, 'tema dicho', 'temas dichos')} de nuevo: ${list.format(labels)}.`,

@@ -71,7 +71,8 @@ export default {
 
 	learned: {
 		title: 'Ce que chaque réunion a appris',
-		fresh: (count: number) => of(count, 'nouveau thème', 'nouveaux thèmes'),
+		fresh: (count: number, labels: string[]) =>
+			`${of(count, 'nouveau thème', 'nouveaux thèmes')}${labels.length ? ` : ${list.format(labels)}` : ''}.`,
 		nothing: 'Rien de nouveau. C’est aussi un résultat.',
 		again: (count: number, labels: string[]) =>
 			`${of(count, 'thème redit', 'thèmes redits')} : ${list.format(labels)}.`,
