@@ -166,6 +166,9 @@ export const contacts = pgTable(
 		name: text().notNull(),
 		title: text().notNull(),
 		email: text(),
+		/** The language and the time zone letters to this person are written in; empty is the usual one. */
+		locale: text(),
+		zone: text(),
 		createdAt: text().notNull()
 	},
 	(t) => [index('contacts_customer').on(t.customer)]
@@ -347,7 +350,9 @@ export const meetings = pgTable(
 		standIn: text(),
 		names: text({ enum: ['names', 'organisation', 'none'] }).notNull(),
 		showing: text({ enum: ['chosen', 'at-once'] }).notNull(),
-		state: text({ enum: ['planned', 'open', 'closed'] }).notNull(),
+		state: text({ enum: ['planned', 'open', 'closed', 'called-off'] }).notNull(),
+		calledOffAt: text(),
+		calledOffReason: text(),
 		/** The charter version it was opened on and shows for its whole life. */
 		version: integer(),
 		code: text().unique(),
@@ -397,6 +402,108 @@ export const personalLinks = pgTable(
 		createdAt: text().notNull()
 	},
 	(t) => [index('personal_links_meeting').on(t.meeting)]
+);
+
+// Asking people to come
+/** The words around the facts of an invitation, one for each language it is sent in. */
+export const letters = pgTable(
+	'letters',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		locale: text().notNull(),
+		subject: text().notNull(),
+		opening: text().notNull(),
+		closing: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.locale] })]
+);
+
+export const invitations = pgTable(
+	'invitations',
+	{
+		/** Also the UID of the calendar entry. */
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		askedBy: text().notNull(),
+		askedAt: text().notNull(),
+		/** Of the calendar entry: how often it was told, and what was told last. Empty: a letter without an entry. */
+		sequence: integer().notNull(),
+		told: text(),
+		answer: text({ enum: ['yes', 'another', 'no'] }),
+		reason: text(),
+		answeredAt: text(),
+		/** What would make the hour worth it, in their words. */
+		wish: text(),
+		wishedAt: text()
+	},
+	(t) => [unique('invitations_once').on(t.meeting, t.contact)]
+);
+
+/** Times a meeting could be held at, as long as none is chosen. */
+export const slots = pgTable(
+	'slots',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		startsAt: text().notNull()
+	},
+	(t) => [unique('slots_once').on(t.meeting, t.startsAt)]
+);
+
+export const slotPicks = pgTable(
+	'slot_picks',
+	{
+		slot: text()
+			.notNull()
+			.references(() => slots.id, { onDelete: 'cascade' }),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.slot, t.contact] })]
+);
+
+/** Mails that are to go out, written in the commit of what caused them. The words go when they are no longer needed. */
+export const mails = pgTable(
+	'mails',
+	{
+		/** Also the Message-ID, so that a mail handed over twice is known as one. */
+		id: text().primaryKey(),
+		/** Empty for a mail of an account, such as a link to sign in. */
+		team: text().references(() => teams.id, { onDelete: 'cascade' }),
+		to: text().notNull(),
+		toName: text(),
+		/** The person who pressed, whose name stands as the sender's; answers go to their address. */
+		fromName: text(),
+		replyTo: text(),
+		subject: text().notNull(),
+		text: text().notNull(),
+		html: text().notNull(),
+		ics: text(),
+		method: text({ enum: ['REQUEST', 'CANCEL'] }),
+		/** What it is about, such as an invitation and its id. */
+		about: text().notNull(),
+		source: text().notNull(),
+		state: text({ enum: ['waiting', 'sent', 'failed', 'cancelled'] }).notNull(),
+		attempts: integer().notNull(),
+		nextAt: text().notNull(),
+		createdAt: text().notNull(),
+		sentAt: text(),
+		error: text()
+	},
+	(t) => [index('mails_due').on(t.state, t.nextAt), index('mails_about').on(t.about, t.source)]
 );
 
 /** A person in one meeting. Never a user, and no path makes one. */
