@@ -4,6 +4,7 @@ import { askedFaults } from './check/asked.ts';
 import { chartersFaults } from './check/versions.ts';
 import { logFaults } from './check/log.ts';
 import { projectionFaults, tracesIn } from './check/projections.ts';
+import { themeFaults } from './check/themes.ts';
 import { readLog } from './meetings/log.ts';
 
 export type Checked = {
@@ -18,7 +19,9 @@ export async function check(app: App): Promise<Checked> {
 	const { meetings, teams } = tables;
 	const faults = await app.db.faults();
 	const rows = await query.select({ id: meetings.id }).from(meetings).orderBy(asc(meetings.id));
-	const counts = { teams: (await query.select().from(teams)).length, meetings: rows.length };
+	const all = await query.select({ id: teams.id }).from(teams).orderBy(asc(teams.id));
+	for (const { id } of all) faults.push(...(await themeFaults(app, id)));
+	const counts = { teams: all.length, meetings: rows.length };
 	let [facts, comments] = [0, 0];
 	const traces = new Map<string, Set<string>>();
 	for (const { id } of rows) {

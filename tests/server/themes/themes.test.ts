@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { App } from '#lib/server/app.ts';
+import { check } from '#lib/server/check.ts';
+import { seriesOf } from '#lib/server/charters/series.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
 import { guestPerson, join } from '#lib/server/meetings/people.ts';
 import { beginPractice, endPractice } from '#lib/server/rehearsal/practice.ts';
@@ -77,6 +79,14 @@ eachEngine((open) => {
 		expect(await placed(app)).toEqual({ 'm/one': 'owner', 'm/two': 'wait' });
 		expect(await undoMove(app, by, 'c', back.id)).toEqual({ refused: 'too-late' });
 		expect((await kinds(app)).at(-1)).toBe('undone');
+		expect((await check(app)).faults).toEqual([]);
+		await app.db.query
+			.update(app.db.tables.themeComments)
+			.set({ theme: 'owner' })
+			.where(eq(app.db.tables.themeComments.comment, 'two'));
+		expect((await check(app)).faults).toEqual([
+			'comment m/two: its theme is not what the history says'
+		]);
 	});
 
 	test('what is not theirs, or is gone, is refused and changes nothing', async () => {
@@ -116,6 +126,7 @@ eachEngine((open) => {
 		const split = (await movesOf(app, 'team')).find((one) => one.deed.kind === 'split')!;
 		expect(await undoMove(app, by, 'whole', split.id)).toBeNull();
 		expect(await placed(app)).toEqual({ 'm/one': 'owner', 'n/three': 'owner' });
+		expect((await check(app)).faults).toEqual([]);
 		await renameTheme(app, by, 'name', 'owner', 'One owner');
 		expect(await undoMove(app, by, 'unname', 'name')).toBeNull();
 		expect((await gathered(app, 'team')).themes.find((one) => one.id === 'owner')?.label).toBe(
@@ -235,6 +246,42 @@ eachEngine((open) => {
 		const [theme] = (await judgedBy(app, 'team', 'charter')).themes;
 		expect(theme!.measures).toMatchObject({ meetings: 2, voices: 1 });
 		expect(theme!.organisations).toEqual({ raised: 1, of: 2 });
+	});
+
+	test('3.33 what two meetings on one draft want of one passage stands side by side', async () => {
+		const app = appOn(await open());
+		await twoMeetings(app);
+		const propose = (meeting: string, proposal: string, after: string, because: string[]) =>
+			tell(
+				app,
+				meeting,
+				{
+					type: 'proposeChange',
+					proposal,
+					op: 'replace',
+					clause: 'pass',
+					section: 'expectations',
+					after,
+					because,
+					elsewhere: [],
+					own: null
+				},
+				dana
+			);
+		await propose('m', 'p', 'One of us owns your case.', ['one']);
+		expect((await seriesOf(app, 'team', 'charter')).conflicts).toEqual([]);
+		await propose('n', 'q', 'We keep you and fetch the department.', ['three']);
+		const { conflicts, meetings } = await seriesOf(app, 'team', 'charter');
+		expect(conflicts.map((rivals) => rivals.map((one) => [one.meeting, one.after]))).toEqual([
+			[
+				['m', 'One of us owns your case.'],
+				['n', 'We keep you and fetch the department.']
+			]
+		]);
+		expect(meetings.map((one) => [one.id, one.version, one.waiting])).toEqual([
+			['m', 1, 1],
+			['n', 1, 1]
+		]);
 	});
 
 	test('a played meeting has its own time, and only for whoever holds its key', async () => {

@@ -139,6 +139,25 @@ export default {
 		undone: (what: string) => `hat das zurückgenommen: ${what}`
 	},
 
+	series: {
+		title: 'Treffen zu diesem Entwurf',
+		help: 'Mehrere Treffen können über denselben Entwurf sprechen. Beschließen Sie nach jedem eine Version oder eine am Ende.',
+		on: (version: number) => `zu Version ${n(version)}`,
+		agreed: (version: number) => `hat Version ${n(version)} beschlossen`,
+		waiting: (count: number) =>
+			`${of(count, 'Formulierung wartet', 'Formulierungen warten')} auf den Beschluss`,
+		nothing: 'nichts wartet',
+		conflicts: 'Mehr als eine Formulierung für dieselbe Stelle',
+		none: 'Keine zwei Treffen wollen an derselben Stelle Verschiedenes.',
+		before: 'Jetzt steht dort',
+		accepted: 'Dort angenommen',
+		open: 'Noch nicht entschieden',
+		because: (count: number) => `Wegen ${of(count, 'Kommentar', 'Kommentaren')}`,
+		choose: 'In diesem Treffen entscheiden',
+		rest: 'Wartet außerdem',
+		empty: 'Zu diesem Entwurf gab es noch kein Treffen.'
+	},
+
 	said: {
 		title: 'Schon einmal gesagt?',
 		page: (meeting: string) => `Themen aus: ${meeting}`,

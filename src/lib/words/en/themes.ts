@@ -135,6 +135,24 @@ export default {
 		undone: (what: string) => `undid this: ${what}`
 	},
 
+	series: {
+		title: 'Meetings on this draft',
+		help: 'Several meetings may speak about one draft. Agree a version after each of them, or one at the end.',
+		on: (version: number) => `on version ${n(version)}`,
+		agreed: (version: number) => `agreed version ${n(version)}`,
+		waiting: (count: number) => `${of(count, 'wording waits', 'wordings wait')} to be agreed`,
+		nothing: 'nothing waits',
+		conflicts: 'More than one wording for one passage',
+		none: 'No two meetings want the same passage to say different things.',
+		before: 'It says now',
+		accepted: 'Accepted there',
+		open: 'Not decided yet',
+		because: (count: number) => `Because of ${of(count, 'comment', 'comments')}`,
+		choose: 'Decide in that meeting',
+		rest: 'Also waiting',
+		empty: 'No meeting has been held on this draft yet.'
+	},
+
 	said: {
 		title: 'Said before?',
 		page: (meeting: string) => `Themes of ${meeting}`,

@@ -141,6 +141,25 @@ export default {
 		undone: (what: string) => `deshizo esto: ${what}`
 	},
 
+	series: {
+		title: 'Reuniones sobre este borrador',
+		help: 'Varias reuniones pueden tratar el mismo borrador. Acuerden una versión después de cada una, o una al final.',
+		on: (version: number) => `sobre la versión ${n(version)}`,
+		agreed: (version: number) => `acordó la versión ${n(version)}`,
+		waiting: (count: number) =>
+			`${of(count, 'redacción espera', 'redacciones esperan')} el acuerdo`,
+		nothing: 'nada espera',
+		conflicts: 'Más de una redacción para el mismo pasaje',
+		none: 'No hay dos reuniones que quieran cosas distintas en el mismo pasaje.',
+		before: 'Ahora dice',
+		accepted: 'Aceptada allí',
+		open: 'Sin decidir todavía',
+		because: (count: number) => `Por ${of(count, 'comentario', 'comentarios')}`,
+		choose: 'Decidir en esa reunión',
+		rest: 'También espera',
+		empty: 'Todavía no ha habido ninguna reunión sobre este borrador.'
+	},
+
 	said: {
 		title: '¿Ya se dijo?',
 		page: (meeting: string) => `Temas de ${meeting}`,

@@ -145,6 +145,25 @@ export default {
 		undone: (what: string) => `a annulé ceci : ${what}`
 	},
 
+	series: {
+		title: 'Réunions sur ce projet',
+		help: 'Plusieurs réunions peuvent parler du même projet. Adoptez une version après chacune, ou une seule à la fin.',
+		on: (version: number) => `sur la version ${n(version)}`,
+		agreed: (version: number) => `a adopté la version ${n(version)}`,
+		waiting: (count: number) =>
+			`${of(count, 'formulation attend', 'formulations attendent')} d’être adoptées`,
+		nothing: 'rien n’attend',
+		conflicts: 'Plusieurs formulations pour un même passage',
+		none: 'Aucun passage n’est demandé autrement par deux réunions.',
+		before: 'Il dit aujourd’hui',
+		accepted: 'Acceptée là-bas',
+		open: 'Pas encore décidé',
+		because: (count: number) => `À cause de ${of(count, 'commentaire', 'commentaires')}`,
+		choose: 'Décider dans cette réunion',
+		rest: 'En attente aussi',
+		empty: 'Aucune réunion n’a encore eu lieu sur ce projet.'
+	},
+
 	said: {
 		title: 'Déjà dit ?',
 		page: (meeting: string) => `Thèmes de : ${meeting}`,
