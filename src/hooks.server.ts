@@ -3,6 +3,7 @@ import { getRequestEvent } from '$app/server';
 import { openApp, type App } from '#lib/server/app.ts';
 import { watchClimate } from '#lib/server/climate/watch.ts';
 import { pickLocale } from '#lib/server/locale.ts';
+import { sendMails } from '#lib/server/mail/sender.ts';
 import { serve } from '#lib/server/realtime/serve.ts';
 import { watch } from '#lib/server/realtime/watch.ts';
 import { rehearse } from '#lib/server/rehearsal/play.ts';
@@ -15,10 +16,12 @@ let app: App;
 export const init: ServerInit = async () => {
 	app = await openApp(getRequestEvent);
 	const [unwatch, endRehearsal, endClimate] = [watch(app), rehearse(app), watchClimate(app)];
-	const close = () => {
+	const endMails = sendMails(app);
+	const close = async () => {
 		unwatch();
 		endRehearsal();
 		endClimate();
+		await endMails();
 		return app.db.close();
 	};
 	serve(app, close, (address) => setupLines(app, address));

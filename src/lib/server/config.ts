@@ -14,6 +14,13 @@ const address = (...protocols: string[]) =>
 		v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 	);
 
+const sender = v.pipe(
+	v.string(),
+	v.transform((text) => /^(?:"?([^"<>@\r\n]*?)"?\s*<)?([^\s<>@",;]+@[^\s<>@",;]+)>?$/.exec(text)),
+	v.check((found) => found !== null),
+	v.transform((found) => ({ name: found![1] ?? '', address: found![2]! }))
+);
+
 /** Each variable: how it is read, what it is without being set, and what to say when it cannot be read. */
 const variables = {
 	PORT: [whole(0, 65_535), '3000', 'a port number from 0 to 65535'],
@@ -34,6 +41,7 @@ const variables = {
 	],
 	TRUST_PROXY: [whole(0, 10), '0', 'the number of trusted proxies in front, from 0 to 10'],
 	SMTP_URL: [address('smtp:', 'smtps:'), undefined, 'smtp://USER:PASSWORD@HOST:PORT or smtps://…'],
+	MAIL_FROM: [sender, undefined, 'an address, such as Customer Service <charter@example.org>'],
 	LOG_LEVEL: [
 		v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
 		'info',
@@ -63,6 +71,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		throw new CannotStart(`${name} must be ${wanted}.`);
 	};
 	const dataDir = resolve(read('DATA_DIR'));
+	if (read('SMTP_URL')) {
+		if (!read('MAIL_FROM')) throw new CannotStart('MAIL_FROM must be set when SMTP_URL is.');
+		if (!read('ORIGIN'))
+			throw new CannotStart('ORIGIN must be set when SMTP_URL is: mails carry links.');
+	}
 	return {
 		port: read('PORT'),
 		host: read('HOST'),
@@ -71,7 +84,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		dataDir,
 		databaseUrl: read('DATABASE_URL') ?? `file:${dataDir}/forthright.db`,
 		hops: read('TRUST_PROXY'),
+		/** Without it nothing is mailed. With it there is a sender and a public address. */
 		smtpUrl: read('SMTP_URL'),
+		mailFrom: read('MAIL_FROM'),
 		logLevel: read('LOG_LEVEL'),
 		shutdownMs: read('SHUTDOWN_TIMEOUT') * 1000,
 		limits: {
