@@ -191,8 +191,8 @@ test('3.28 the base rate: each meeting for those who lead, from five on for ever
 		counts: [
 			{ label: '4F', count: 4 },
 			{ label: 'War', count: 1 },
-			{ label: 'Advertisement', count: 1 },
-			{ label: 'Love-In', count: 1 }
+			{ label: 'Love-In', count: 1 },
+			{ label: 'Advertisement', count: 1 }
 		]
 	});
 });

@@ -1,9 +1,12 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
-import { labels, type Label } from '#lib/domain/climate/climate.ts';
+import type { Label } from '#lib/domain/climate/climate.ts';
 import type { App } from '../app.ts';
 
 /** Below so many meetings a rate says more about one of them than about the team (decision 11). */
 export const ENOUGH = 5;
+
+/** The four kinds as the source names them, and what is none of them. */
+const order: Label[] = ['4F', 'War', 'Love-In', 'Advertisement', 'Mixed'];
 
 export type Rates = { meetings: number; counts: { label: Label; count: number }[] };
 
@@ -22,7 +25,7 @@ export async function climatesOf(app: App, team: string, leads: boolean) {
 }
 
 function ratesIn(found: Label[]): Rates {
-	const counts = labels
+	const counts = order
 		.map((label) => ({ label, count: found.filter((one) => one === label).length }))
 		.filter(({ count }) => count > 0);
 	return { meetings: found.length, counts: counts.toSorted((a, b) => b.count - a.count) };
