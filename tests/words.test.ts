@@ -24,7 +24,8 @@ const areas: Area[] = [
 	'room',
 	'search',
 	'team',
-	'themes'
+	'themes',
+	'trends'
 ];
 const others = locales.filter((one) => one !== 'en');
 const given: Given = new Map();

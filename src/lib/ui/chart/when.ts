@@ -1,9 +1,12 @@
-/** A month in words: "March 2026", or "Mar 26" where there is little room. */
+/** How many times one picture of ratings has room for. */
+export const drawn = 8;
+
+/** A month in words: "March 2026", or "Mar 2026" where there is little room. */
 export function monthIn(locale: string, month: string, short = false) {
 	return new Intl.DateTimeFormat(locale, {
 		timeZone: 'UTC',
 		month: short ? 'short' : 'long',
-		year: short ? '2-digit' : 'numeric'
+		year: 'numeric'
 	}).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
 }
 

@@ -57,7 +57,6 @@ export default {
 		former: 'In former words',
 		formerWords: (text: string) => `When it said “${text}”`,
 		split: (low: number, high: number) => `Split: some say ${n(low)}, others ${n(high)}.`,
-		splitMark: 'split',
 		polite: (meeting: string) => `Rated in a Love-In: ${meeting}. Polite numbers, marked ◇.`,
 		answers: (count: number) => of(count, 'answer', 'answers'),
 		numbers: 'Show numbers',
@@ -125,7 +124,8 @@ export default {
 		part: (segment: string, median: string) => `${segment} ${median}`,
 		cell: (importance: string, performance: string) => `${importance} / ${performance}`,
 		both: 'Importance / performance',
-		counted: (keep: number, against: number) => `${n(keep)} keep, ${n(against)} change or drop`,
+		keeping: (count: number) => `${n(count)} keep`,
+		against: (count: number) => `${n(count)} change or drop`,
 		to: 'Customers'
 	},
 
@@ -233,7 +233,6 @@ export default {
 	chain: {
 		title: 'What came of it',
 		lead: 'From the first words to what customers say now.',
-		none: 'Nothing has come of these words yet.',
 		words: 'What customers said',
 		wordsCount: (count: number) => of(count, 'comment', 'comments'),
 		all: 'Show all',
@@ -243,7 +242,6 @@ export default {
 		room: (yes: number, nearly: number, no: number) =>
 			`The room: ${n(yes)} yes, ${n(nearly)} nearly, ${n(no)} no.`,
 		agreed: (version: number, day: string) => `Agreed as version ${n(version)}, ${day}`,
-		why: 'Why it says so',
 		training: 'What was trained',
 		trainingNone: 'No training was entered.',
 		people: (count: number) => of(count, 'person', 'people'),
@@ -255,7 +253,6 @@ export default {
 			count === answers
 				? `${n(count)} of ${n(answers)} rate it higher than in ${when}.`
 				: `At least ${n(count)} of ${n(answers)} rate it higher than in ${when}.`,
-		figures: 'What the measure came to',
 		complaints: 'Complaints',
 		complaintsNone: 'No complaints were entered.',
 		before: (mean: string, most: string) =>
