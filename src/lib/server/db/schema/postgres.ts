@@ -87,7 +87,13 @@ export const teams = pgTable('teams', {
 	/** Filled for the worked example, so that it can be removed whole. */
 	example: text(),
 	/** How many questions one person may be asked in a quarter; empty is the usual number. */
-	questions: integer()
+	questions: integer(),
+	/** What those the team works for are called on its pages; empty is customer. */
+	called: text({ enum: ['colleague', 'patient', 'citizen'] }),
+	/** Filled when the team sells nothing: then nobody is asked for revenue and margin. */
+	unpaid: text(),
+	/** A key customer is met formally at least once in so many months; empty is the usual number. */
+	meetEvery: integer()
 });
 
 export const memberships = pgTable(
@@ -150,6 +156,9 @@ export const customers = pgTable(
 		keyReason: text(),
 		/** The kind of customer it is, in the team's own words. */
 		segment: text(),
+		/** What they buy in a year, in the team's own money, and what is left of it in percent. */
+		revenue: integer(),
+		margin: integer(),
 		ref: text(),
 		createdAt: text().notNull()
 	},
@@ -172,6 +181,22 @@ export const contacts = pgTable(
 		createdAt: text().notNull()
 	},
 	(t) => [index('contacts_customer').on(t.customer)]
+);
+
+/** A word with a customer outside of any meeting: one line, by whoever had it. */
+export const encounters = pgTable(
+	'encounters',
+	{
+		id: text().primaryKey(),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['call', 'visit', 'mail', 'chance'] }).notNull(),
+		words: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('encounters_customer').on(t.customer, t.at)]
 );
 
 /** What a contact was asked to answer, in a meeting or by a survey, so that nobody is asked too much. */
