@@ -23,7 +23,13 @@ export async function member(server: Server, name: string) {
 }
 
 /** A team, its charter, its customers and an open meeting, made by the forms of the pages. */
-export async function openHall(server: Server, wordings: Wording[], customers = ['Lopez Bakery']) {
+export async function openHall(
+	server: Server,
+	wordings: Wording[],
+	customers = ['Lopez Bakery'],
+	/** With a key of its own the minutes are stated. */
+	clock = ''
+) {
 	const { id: user, browser: dana } = await member(server, 'Dana');
 	const [team, charter, meeting] = [newId(), newId(), newId()];
 	await done(dana.send('/teams/new', { id: team, name: 'Customer Service' }));
@@ -33,7 +39,7 @@ export async function openHall(server: Server, wordings: Wording[], customers = 
 	const came = customers.map((name) => ({ id: newId(), name }));
 	for (const customer of came) await done(dana.send('/customers/new', { ...customer, team }));
 	const plan = [
-		...Object.entries({ id: meeting, team, charter, zone: 'Europe/Berlin', clock: '', ref: '' }),
+		...Object.entries({ id: meeting, team, charter, zone: 'Europe/Berlin', clock, ref: '' }),
 		...Object.entries({ title: 'Meeting', objective: 'Calls end where they begin.' }),
 		...Object.entries({ startsAt: '2030-04-14T10:00', names: 'names', showing: 'chosen' }),
 		...Object.entries({ 'minutes-welcome': '8', 'minutes-charter': '12', 'minutes-needs': '28' }),
@@ -64,12 +70,21 @@ export async function openHall(server: Server, wordings: Wording[], customers = 
 			return guest;
 		},
 		/** What somebody asks of the meeting, and the answer. */
-		async tell(who: Browser, command: Command | Record<string, unknown>, at = meeting) {
+		async tell(
+			who: Browser,
+			command: Command | Record<string, unknown>,
+			at = meeting,
+			minute?: number
+		) {
 			const as = who === dana ? 'console' : 'guests';
 			const answer = await fetch(`${server.url}/api/meetings/${at}/commands?as=${as}`, {
 				method: 'POST',
 				headers: { cookie: who.cookie, origin: server.url, 'content-type': 'application/json' },
-				body: JSON.stringify({ id: newId(), command })
+				body: JSON.stringify({
+					id: newId(),
+					command,
+					...(minute !== undefined && { clock: { key: clock, minute } })
+				})
 			});
 			const said = answer.headers.get('content-type')?.includes('json');
 			return { status: answer.status, refused: said && (await answer.json()).refused };

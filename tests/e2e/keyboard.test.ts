@@ -129,6 +129,13 @@ inBrowser('a whole meeting without a mouse', (open) => {
 		await press('code');
 	});
 
+	test('the compass is opened for the facilitator alone, and closed', async () => {
+		await press('compass');
+		await see(dana, 'A guess from what the board knows.');
+		await press('compass');
+		await dana.getByText('A guess from what the board knows.').waitFor({ state: 'hidden' });
+	});
+
 	test('the wall is darkened and comes back', async () => {
 		for (const [deed, key] of [
 			['black', 'b'],

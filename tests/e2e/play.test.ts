@@ -38,6 +38,13 @@ type Exported = {
 			top3: { of: number; picks: (Subject & { n: number })[] };
 			pulse: Record<string, unknown>[];
 			heat: object[];
+			climate: {
+				label: string;
+				scores: object;
+				peak: object | null;
+				recovered: boolean | null;
+				nudges: { nudge: string; minute: number; answer: string | null }[];
+			};
 		}[];
 	}[];
 };
@@ -142,6 +149,24 @@ describe('the worked example, played', () => {
 			['exit', 75, 'team', 3, { median: 4 }]
 		]);
 		expect(tense.heat).toEqual([30, 31, 33].map((minute) => ({ minute, count: 1 })));
+	});
+
+	test('C1 each meeting went as the table says, with the hints that were shown', () => {
+		const went = exported.teams[0]!.meetings.map(({ ref, climate }) => [
+			ref,
+			climate.label,
+			climate.scores,
+			climate.nudges.map(({ nudge, minute }) => `${nudge} ${minute}`)
+		]);
+		const scores = (war: number, fourF: number) => ({ war, advertisement: 0, loveIn: 0, fourF });
+		expect(went).toEqual([
+			['m1', '4F', scores(2, 99), ['A1 18']],
+			['m2', '4F', scores(39, 76), ['F2 29', 'W2 30', 'A1 38', 'F2 49']],
+			['m3', '4F', scores(0, 100), []]
+		]);
+		const tense = exported.teams[0]!.meetings.find((one) => one.ref === 'm2')!.climate;
+		expect(tense).toMatchObject({ peak: { war: 98, minute: 31 }, recovered: true });
+		expect(JSON.stringify(tense)).not.toMatch(/"(c|t|f)-/);
 	});
 
 	test('what is unsigned leads to nobody: no voter, no person and no exact time', () => {
