@@ -13,6 +13,7 @@ export const reasons = [
 	'listening',
 	'locked',
 	'malformed',
+	'meeting-called-off',
 	'meeting-closed',
 	'meeting-not-closed',
 	'meeting-not-open',

@@ -52,6 +52,7 @@ export async function arrive(app: App, key: string, bringing: Bringing): Promise
 	if (!door || door.via === 'id') return nowhere(code ? 'unknown-code' : 'unknown-meeting', 404);
 	if (door.state === 'closed' && !(await guestBehind(app, door)))
 		return nowhere('meeting-closed', 410);
+	if (door.state === 'called-off') return nowhere('meeting-called-off', 410);
 	if (door.state === 'planned') return nowhere('meeting-not-open', 409);
 	const plate = (await doorplate(app, door.meeting))!;
 	return { at: 'form', plate, contact: await contactName(app, door.contact) };

@@ -7,7 +7,7 @@ export type Door = {
 	meeting: string;
 	via: 'code' | 'room' | 'personal' | 'id';
 	contact: string | null;
-	state: 'planned' | 'open' | 'closed';
+	state: 'planned' | 'open' | 'closed' | 'called-off';
 };
 
 export const asCode = (key: string) => {

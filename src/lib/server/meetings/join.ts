@@ -34,6 +34,7 @@ export async function joinAsGuest(
 ): Promise<Joined | Refusal> {
 	const { meeting, contact } = door;
 	if (door.state === 'closed') return refuse('meeting-closed');
+	if (door.state === 'called-off') return refuse('meeting-called-off');
 	if (door.state !== 'open') return refuse('meeting-not-open');
 	const { query, tables } = app.db;
 	const [people] = await query

@@ -19,6 +19,7 @@ export async function personalLink(
 		.where(eq(p.id, contact));
 	if (!row) return refuse('unknown-person');
 	if (row.state === 'closed') return refuse('meeting-closed');
+	if (row.state === 'called-off') return refuse('meeting-called-off');
 	const token = newLinkToken(32);
 	await app.db.commit([
 		query

@@ -31,6 +31,7 @@ export async function openMeeting(
 		.where(eq(m.id, meeting));
 	if (!row) return refuse('unknown-meeting');
 	if (row.meeting.state === 'closed') return refuse('meeting-closed');
+	if (row.meeting.state === 'called-off') return refuse('meeting-called-off');
 
 	const plan = row.meeting;
 	const version = await frozen(app.db, plan.charter, by.name, app.now());

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { inOrder, type Clause } from '#lib/domain/charter/clause.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { App } from '../app.ts';
@@ -14,7 +14,7 @@ export async function heldOn(app: App, charter: string): Promise<Held[]> {
 	const rows = await query
 		.select({ id: m.id, title: m.title, at: m.startsAt, zone: m.zone })
 		.from(m)
-		.where(and(eq(m.charter, charter), ne(m.state, 'planned'), isNull(m.rehearses)))
+		.where(and(eq(m.charter, charter), inArray(m.state, ['open', 'closed']), isNull(m.rehearses)))
 		.orderBy(asc(m.startsAt), asc(m.title));
 	const held: Held[] = [];
 	for (const row of rows) {

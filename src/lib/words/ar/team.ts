@@ -216,7 +216,7 @@ export default {
 		projector: 'الشاشة الكبيرة',
 		review: 'نظرة إلى الوراء',
 		minutesLink: 'سجل الميثاق',
-		states: { planned: 'مخطط', open: 'مفتوح الآن', closed: 'عُقد' },
+		states: { planned: 'مخطط', open: 'مفتوح الآن', closed: 'عُقد', 'called-off': 'أُلغي' },
 		empty: 'لا اجتماع مخططًا لديك. نادرًا ما يطلبه العملاء؛ أنت من يطلبه.',
 		comes: 'من سيأتي',
 		link: 'إنشاء رابط شخصي',

@@ -168,6 +168,7 @@ export default {
 			'Die Moderation hat die Tür vorerst geschlossen. Bitte wenden Sie sich an die Moderation.',
 		malformed:
 			'Das war nicht lesbar. Es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+		'meeting-called-off': 'Dieses Treffen wurde abgesagt. Fragen Sie, wer Sie eingeladen hat.',
 		'meeting-closed':
 			'Dieses Treffen ist beendet. Ihr Text ist noch hier: Kopieren Sie ihn oder senden Sie ihn als letztes Wort.',
 		'meeting-not-closed': 'Das geht erst, wenn das Treffen geschlossen ist. Ihr Text ist noch da.',

@@ -191,7 +191,12 @@ export default {
 		projector: 'Leinwand',
 		review: 'Rückblick',
 		minutesLink: 'Verlauf der Charta',
-		states: { planned: 'Geplant', open: 'Jetzt offen', closed: 'Gehalten' },
+		states: {
+			planned: 'Geplant',
+			open: 'Jetzt offen',
+			closed: 'Gehalten',
+			'called-off': 'Abgesagt'
+		},
 		empty: 'Sie haben kein Treffen geplant. Kunden bitten selten darum; Sie laden ein.',
 		comes: 'Wer kommt',
 		link: 'Persönlichen Link erstellen',

@@ -165,6 +165,7 @@ export default {
 			'The customer has just spoken. For now you may ask a question; answer a little later.',
 		locked: 'The facilitator has closed the door for now. Please speak to them.',
 		malformed: 'That could not be read. Nothing was changed. Reload the page and try again.',
+		'meeting-called-off': 'This meeting was called off. Ask the person who invited you.',
 		'meeting-closed':
 			'This meeting has ended. Your words are still here: copy them, or send them as a last word.',
 		'meeting-not-closed': 'This waits until the meeting is closed. Your words are still here.',

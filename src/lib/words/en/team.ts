@@ -187,7 +187,7 @@ export default {
 		projector: 'Projector',
 		review: 'Look back',
 		minutesLink: 'Charter history',
-		states: { planned: 'Planned', open: 'Open now', closed: 'Held' },
+		states: { planned: 'Planned', open: 'Open now', closed: 'Held', 'called-off': 'Called off' },
 		empty: 'You have no meeting planned. Customers rarely ask for one; you do.',
 		comes: 'Who comes',
 		link: 'Make a personal link',

@@ -168,6 +168,7 @@ export default {
 		locked: 'Quien modera ha cerrado la puerta por ahora. Hable con esa persona, por favor.',
 		malformed:
 			'Eso no se pudo leer. No se cambió nada. Vuelva a cargar la página e inténtelo otra vez.',
+		'meeting-called-off': 'Esta reunión se canceló. Pregunte a quien le invitó.',
 		'meeting-closed':
 			'Esta reunión ha terminado. Su texto sigue aquí: cópielo o envíelo como última palabra.',
 		'meeting-not-closed': 'Esto espera a que la reunión esté cerrada. Su texto sigue aquí.',

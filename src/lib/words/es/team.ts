@@ -187,7 +187,12 @@ export default {
 		projector: 'Proyector',
 		review: 'Mirar atrás',
 		minutesLink: 'Historial de la carta',
-		states: { planned: 'Prevista', open: 'Abierta ahora', closed: 'Celebrada' },
+		states: {
+			planned: 'Prevista',
+			open: 'Abierta ahora',
+			closed: 'Celebrada',
+			'called-off': 'Cancelada'
+		},
 		empty: 'No tiene ninguna reunión prevista. Los clientes rara vez la piden; la pide usted.',
 		comes: 'Quién viene',
 		link: 'Crear un enlace personal',

@@ -171,6 +171,7 @@ export default {
 			'Le client vient de parler. Pour l’instant, vous pouvez poser une question ; répondez un peu plus tard.',
 		locked: 'L’entrée est fermée pour le moment. Adressez-vous à la personne qui anime la réunion.',
 		malformed: 'L’envoi n’a pas pu être lu. Rien n’a changé. Rechargez la page et réessayez.',
+		'meeting-called-off': 'Cette réunion a été annulée. Demandez à la personne qui vous a invité.',
 		'meeting-closed':
 			'Cette réunion est terminée. Votre texte est toujours ici : copiez-le, ou envoyez-le comme dernier mot.',
 		'meeting-not-closed': 'Cela attend que la réunion soit close. Votre texte est toujours là.',

@@ -195,7 +195,7 @@ export default {
 		projector: 'Projecteur',
 		review: 'Revoir',
 		minutesLink: 'Historique de la charte',
-		states: { planned: 'Prévue', open: 'Ouverte', closed: 'Passée' },
+		states: { planned: 'Prévue', open: 'Ouverte', closed: 'Passée', 'called-off': 'Annulée' },
 		empty:
 			'Vous n’avez aucune réunion prévue. Les clients en demandent rarement ; c’est à vous de le faire.',
 		comes: 'Qui vient',
