@@ -20,6 +20,7 @@ const areas: Area[] = [
 	'common',
 	'console',
 	'door',
+	'invite',
 	'practice',
 	'room',
 	'search',

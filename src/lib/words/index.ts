@@ -3,9 +3,9 @@ import type climate from './en/climate.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
 import type door from './en/door.ts';
+import type invite from './en/invite.ts';
 import type practice from './en/practice.ts';
 import type room from './en/room.ts';
-import type search from './en/search.ts';
 import type search from './en/search.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
@@ -18,9 +18,9 @@ export type Words = {
 	common: typeof common;
 	console: typeof console;
 	door: typeof door;
+	invite: typeof invite;
 	practice: typeof practice;
 	room: typeof room;
-	search: typeof search;
 	search: typeof search;
 	team: typeof team;
 	trends: typeof trends;
@@ -37,9 +37,9 @@ const languages = {
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
 		door: () => import('./ar/door.ts'),
+		invite: () => import('./ar/invite.ts'),
 		practice: () => import('./ar/practice.ts'),
 		room: () => import('./ar/room.ts'),
-		search: () => import('./ar/search.ts'),
 		search: () => import('./ar/search.ts'),
 		team: () => import('./ar/team.ts'),
 		trends: () => import('./ar/trends.ts'),
@@ -51,9 +51,9 @@ const languages = {
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
 		door: () => import('./en/door.ts'),
+		invite: () => import('./en/invite.ts'),
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
-		search: () => import('./en/search.ts'),
 		search: () => import('./en/search.ts'),
 		team: () => import('./en/team.ts'),
 		trends: () => import('./en/trends.ts'),
@@ -65,9 +65,9 @@ const languages = {
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
 		door: () => import('./de/door.ts'),
+		invite: () => import('./de/invite.ts'),
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
-		search: () => import('./de/search.ts'),
 		search: () => import('./de/search.ts'),
 		team: () => import('./de/team.ts'),
 		trends: () => import('./de/trends.ts'),
@@ -79,9 +79,9 @@ const languages = {
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
 		door: () => import('./fr/door.ts'),
+		invite: () => import('./fr/invite.ts'),
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
-		search: () => import('./fr/search.ts'),
 		search: () => import('./fr/search.ts'),
 		team: () => import('./fr/team.ts'),
 		trends: () => import('./fr/trends.ts'),
@@ -93,9 +93,9 @@ const languages = {
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
 		door: () => import('./es/door.ts'),
+		invite: () => import('./es/invite.ts'),
 		practice: () => import('./es/practice.ts'),
 		room: () => import('./es/room.ts'),
-		search: () => import('./es/search.ts'),
 		search: () => import('./es/search.ts'),
 		team: () => import('./es/team.ts'),
 		trends: () => import('./es/trends.ts'),
