@@ -21,7 +21,8 @@ export function watchClimate(app: App): () => void {
 }
 
 export async function lookAtAll(app: App) {
-	for (const [id, opened] of app.rooms) {
+	// Whoever enters meanwhile moves to the end of the map: that would never come to one.
+	for (const [id, opened] of [...app.rooms]) {
 		try {
 			const room = await opened;
 			if (room) await lookAt(app, room);
