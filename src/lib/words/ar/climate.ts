@@ -21,7 +21,7 @@ export default {
 	leaning: (kind) => `مختلط، يميل إلى ${apart(kind)}`,
 	axes: { frank: 'صريح', friendly: 'ودّي' },
 	off: 'المناخ مطفأ لهذا الاجتماع. لا يُقاس شيء ولا يُنبَّه إلى شيء.',
-	notYet: 'يبدأ مع الاجتماع.',
+	notYet: 'لا شيء معروف بعد.',
 	switchOff: 'أطفئه لهذا الاجتماع',
 	switchOn: 'شغّله',
 	sentence: 'لماذا',

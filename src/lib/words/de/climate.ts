@@ -19,7 +19,7 @@ export default {
 	leaning: (kind) => `Gemischt, mit Neigung zu ${kind}`,
 	axes: { frank: 'offen', friendly: 'freundlich' },
 	off: 'Das Klima ist für dieses Treffen ausgeschaltet. Nichts wird gemessen, kein Hinweis gegeben.',
-	notYet: 'Es beginnt mit dem Treffen.',
+	notYet: 'Noch ist nichts bekannt.',
 	switchOff: 'Für dieses Treffen ausschalten',
 	switchOn: 'Einschalten',
 	sentence: 'Warum',

@@ -18,7 +18,7 @@ export default {
 	leaning: (kind: string) => `Mixed, leaning to ${kind}`,
 	axes: { frank: 'frank', friendly: 'friendly' },
 	off: 'The climate is switched off for this meeting. Nothing is measured and nothing is hinted.',
-	notYet: 'It begins with the meeting.',
+	notYet: 'Nothing is known yet.',
 	switchOff: 'Switch it off for this meeting',
 	switchOn: 'Switch it on',
 	sentence: 'Why',

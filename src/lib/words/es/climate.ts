@@ -19,7 +19,7 @@ export default {
 	leaning: (kind) => `Mixta, con tendencia a ${kind}`,
 	axes: { frank: 'franca', friendly: 'amable' },
 	off: 'El clima está desactivado en esta reunión. No se mide nada ni se avisa de nada.',
-	notYet: 'Empieza con la reunión.',
+	notYet: 'Aún no se sabe nada.',
 	switchOff: 'Desactivarlo en esta reunión',
 	switchOn: 'Activarlo',
 	sentence: 'Por qué',

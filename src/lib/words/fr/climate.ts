@@ -19,7 +19,7 @@ export default {
 	leaning: (kind) => `Mélangée, tendant vers ${kind}`,
 	axes: { frank: 'franche', friendly: 'amicale' },
 	off: 'Le climat est désactivé pour cette réunion. Rien n’est mesuré, rien n’est suggéré.',
-	notYet: 'Il commence avec la réunion.',
+	notYet: 'On ne sait encore rien.',
 	switchOff: 'Le désactiver pour cette réunion',
 	switchOn: 'L’activer',
 	sentence: 'Pourquoi',
