@@ -104,7 +104,9 @@ async function come(open: Open, server: Server, world: World, visit: Visit) {
 /** What is wrong on a screen: the way is not there, too many words were sent, or the network is gone. */
 async function happens(page: Page, { screen, fill }: Visit) {
 	if (fill === 'offline') {
+		// What has not come yet would not come any more, and the browser would say so itself.
 		await page.waitForLoadState('networkidle');
+		if (screen.who === 'guest') await page.locator('.connection').waitFor({ state: 'attached' });
 		await page.context().setOffline(true);
 		await page.waitForTimeout(screen.wall ? 200 : 600);
 	}
@@ -126,22 +128,19 @@ async function lengthen(page: Page) {
 	const texts = await page.evaluate(() => {
 		document.documentElement.dir = 'rtl';
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		const all: string[] = [];
-		for (let node = walker.nextNode(); node; node = walker.nextNode())
-			all.push(
-				node.parentElement!.closest('script, style, [dir=auto], bdi') ? '' : (node as Text).data
-			);
-		return all;
+		const all = new Set<string>();
+		while (walker.nextNode()) all.add((walker.currentNode as Text).data);
+		return [...all];
 	});
-	await page.evaluate(
-		(longer) => {
-			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			for (const text of longer) {
-				const node = walker.nextNode();
-				if (node && text.trim()) (node as Text).data = text;
-			}
-		},
-		// What has no letters is not translated.
-		texts.map((text) => (/\p{L}/u.test(text) ? pseudo(text) : ''))
-	);
+	// What has no letters is not translated.
+	const longer = texts.filter((text) => /\p{L}/u.test(text)).map((text) => [text, pseudo(text)]);
+	await page.evaluate((pairs) => {
+		const said = new Map(pairs as [string, string][]);
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const text = walker.currentNode as Text;
+			const own = text.parentElement!.closest('script, style, [dir=auto], bdi');
+			if (!own) text.data = said.get(text.data) ?? text.data;
+		}
+	}, longer);
 }
