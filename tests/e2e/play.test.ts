@@ -219,9 +219,7 @@ describe('the worked example, played', () => {
 		expect(told).toMatch(/^ {2}disagree: 7$/m);
 		expect(told).toMatch(/^ {2}ratings of importance: 126$/m);
 		expect(told).toMatch(/^ {2}heat: 3$/m);
-		const skipped = told.slice(told.indexOf('skipped: ')).trim().split('\n').slice(1);
-		const later = /^ {2}(promises kept|customers told|follow-up \w+): \d+$/;
-		expect(skipped.filter((line) => !later.test(line))).toEqual([]);
+		expect(told).toMatch(/^skipped: 0$/m);
 		expect(told).not.toMatch(/^refused/m);
 	});
 
