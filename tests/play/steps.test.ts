@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '#lib/domain/meeting/commands.ts';
 import { idsOf } from '#lib/play/ids.ts';
 import { NoScript, readScript } from '#lib/play/script.ts';
-import { planOf } from '#lib/play/steps.ts';
+import { planOf, type Act } from '#lib/play/steps.ts';
 
 const ids = idsOf('test');
 const read = (name: string) => readScript(readFileSync(`tests/play/scripts/${name}.json`, 'utf8'));
@@ -100,6 +100,22 @@ test('themes are put together when rating begins, and named before they are rate
 	expect(of('addSubject')).toMatchObject([
 		{ minute: 28, command: { label: 'Tell us when it is ready', ref: 'T1' } }
 	]);
+});
+
+test('a theme is made before it is rated or has words, and closing waits for every form', () => {
+	const [{ steps, errands }] = small().acts as [Act];
+	const at = (what: string) =>
+		steps.findIndex(({ id }) => errands.get(id)?.some((one) => one.what === what));
+	const made = at('themes made');
+	expect(made).toBeLessThanOrEqual(at('comments put to themes'));
+	expect(made).toBeLessThan(steps.findIndex(({ command }) => command.type === 'addSubject'));
+	const sent = [...errands.values()].flat();
+	expect(sent.map((one) => [one.minute, one.by, one.what])).toEqual([
+		[26, 'f-ida', 'themes made'],
+		[26, 'f-ida', 'comments put to themes']
+	]);
+	const said = ['a1-2', 'a1-4'].map((id) => `${ids('meeting', 'a1')}/${ids('comment', id)}`);
+	expect(sent[1]!.form.filter(([name]) => name === 'comment').map(([, one]) => one)).toEqual(said);
 });
 
 test('importance is rated first, then performance, then everybody picks; then it is opened', () => {

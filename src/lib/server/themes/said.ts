@@ -38,7 +38,8 @@ export type OldWords = {
 };
 
 export type SaidBefore = {
-	themes: { id: string; label: string; remarks: number }[];
+	/** What the charter does not speak of is rated by itself. */
+	themes: { id: string; label: string; missing: boolean }[];
 	/** The theme of each comment of this meeting that has one. */
 	placed: Record<string, string>;
 	/** The three best themes for each comment that has none, with the old words. */
@@ -50,11 +51,20 @@ export type SaidBefore = {
  * never of words that are held: nobody is to be led while they think.
  */
 export async function saidBefore(app: App, room: Room): Promise<SaidBefore> {
-	const { themes, held, placed } = await gathered(app, room.team);
+	const { themes, held, placed, links } = await gathered(app, room.team);
+	const linked = new Map(
+		links
+			.filter((one) => one.charter === room.charter)
+			.map(({ theme, onCharter }) => [theme, onCharter])
+	);
 	const here = held.find((one) => one.id === room.id)?.remarks ?? [];
 	const mine = here.filter((one) => placed.has(one.id));
 	const answer: SaidBefore = {
-		themes: themes.map(({ id, label, remarks }) => ({ id, label, remarks: remarks.length })),
+		themes: themes.map(({ id, label }) => ({
+			id,
+			label,
+			missing: (linked.get(id) ?? 'no') === 'no'
+		})),
 		placed: Object.fromEntries(mine.map((one) => [commentOf(one), placed.get(one.id)!])),
 		before: {}
 	};
