@@ -39,5 +39,25 @@ test('heat that was done with comes back when somebody presses again', () => {
 	expect(hintOf(again, soon(6), done)?.kind).toBe('heat');
 });
 
+const hinted = (meeting: Meeting, nudge: 'W2' | 'F3', answer: 'done' | null = null): Meeting => ({
+	...meeting,
+	nudges: [...meeting.nudges, { nudge, minute: 1, numbers: {}, answer }]
+});
+
+test('a nudge stands until it is answered, before all others where there is War, else after them', () => {
+	const first = (meeting: Meeting) => hintOf(meeting, soon(), nobody)?.kind;
+	expect(first(hinted(everything(), 'W2'))).toBe('nudge');
+	expect(first(hinted(everything(), 'F3'))).toBe('heat');
+	expect(first(hinted(opened().meeting, 'F3'))).toBe('nudge');
+	expect(first(hinted(opened().meeting, 'F3', 'done'))).toBeUndefined();
+});
+
+test('an older nudge is past, and switched off there is none', () => {
+	const meeting = hinted(hinted(opened().meeting, 'W2'), 'F3', 'done');
+	expect(hintOf(meeting, soon(), nobody)).toBeNull();
+	const climate = { ...meeting.climate, on: false };
+	expect(hintOf({ ...hinted(meeting, 'W2'), climate }, soon(), nobody)).toBeNull();
+});
+
 test('a closed meeting gives no hints', () =>
 	expect(hintOf({ ...everything(), status: 'closed' }, soon(), nobody)).toBeNull());
