@@ -968,6 +968,52 @@ export const climates = pgTable('climates', {
 	at: text().notNull()
 });
 
+/** Links to the report of a meeting as its customers may read it, each until it ends or is taken back. */
+export const reportLinks = pgTable(
+	'report_links',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		tokenHash: text().notNull().unique(),
+		/** Whom it was mailed to; empty for a link that somebody copied. */
+		contact: text().references(() => contacts.id, { onDelete: 'cascade' }),
+		by: text().notNull(),
+		createdAt: text().notNull(),
+		expiresAt: text().notNull(),
+		revokedAt: text()
+	},
+	(t) => [index('report_links_meeting').on(t.meeting)]
+);
+
+/** Who was told what came of what they said. A mail counts from when it is sent, so the outbox is asked. */
+export const told = pgTable(
+	'told',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['meeting', 'version', 'theme'] }).notNull(),
+		/** The meeting, the charter and its version with a blank between, or the theme. */
+		source: text().notNull(),
+		how: text({ enum: ['mail', 'page', 'said'] }).notNull(),
+		/** The mail in the outbox. */
+		mail: text(),
+		/** The member who pressed; empty where the contact opened a page. */
+		by: text(),
+		at: text().notNull()
+	},
+	(t) => [
+		unique('told_once').on(t.kind, t.source, t.contact, t.how),
+		index('told_contact').on(t.contact)
+	]
+);
+
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
 export const activity = pgTable(
 	'activity',
