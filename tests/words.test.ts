@@ -23,6 +23,7 @@ const areas: Area[] = [
 	'invite',
 	'practice',
 	'room',
+	'said',
 	'search',
 	'team',
 	'themes',

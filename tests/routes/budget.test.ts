@@ -18,7 +18,7 @@ const budgets = [
 	{
 		name: 'console',
 		route: '/(team)/meetings/[meeting]/run',
-		words: ['common', 'room', 'console', 'themes'],
+		words: ['common', 'room', 'console', 'said'],
 		js: 130,
 		css: 20
 	}

@@ -6,6 +6,7 @@ import type door from './en/door.ts';
 import type invite from './en/invite.ts';
 import type practice from './en/practice.ts';
 import type room from './en/room.ts';
+import type said from './en/said.ts';
 import type search from './en/search.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
@@ -21,6 +22,7 @@ export type Words = {
 	invite: typeof invite;
 	practice: typeof practice;
 	room: typeof room;
+	said: typeof said;
 	search: typeof search;
 	team: typeof team;
 	trends: typeof trends;
@@ -40,6 +42,7 @@ const languages = {
 		invite: () => import('./ar/invite.ts'),
 		practice: () => import('./ar/practice.ts'),
 		room: () => import('./ar/room.ts'),
+		said: () => import('./ar/said.ts'),
 		search: () => import('./ar/search.ts'),
 		team: () => import('./ar/team.ts'),
 		trends: () => import('./ar/trends.ts'),
@@ -54,6 +57,7 @@ const languages = {
 		invite: () => import('./en/invite.ts'),
 		practice: () => import('./en/practice.ts'),
 		room: () => import('./en/room.ts'),
+		said: () => import('./en/said.ts'),
 		search: () => import('./en/search.ts'),
 		team: () => import('./en/team.ts'),
 		trends: () => import('./en/trends.ts'),
@@ -68,6 +72,7 @@ const languages = {
 		invite: () => import('./de/invite.ts'),
 		practice: () => import('./de/practice.ts'),
 		room: () => import('./de/room.ts'),
+		said: () => import('./de/said.ts'),
 		search: () => import('./de/search.ts'),
 		team: () => import('./de/team.ts'),
 		trends: () => import('./de/trends.ts'),
@@ -82,6 +87,7 @@ const languages = {
 		invite: () => import('./fr/invite.ts'),
 		practice: () => import('./fr/practice.ts'),
 		room: () => import('./fr/room.ts'),
+		said: () => import('./fr/said.ts'),
 		search: () => import('./fr/search.ts'),
 		team: () => import('./fr/team.ts'),
 		trends: () => import('./fr/trends.ts'),
@@ -96,6 +102,7 @@ const languages = {
 		invite: () => import('./es/invite.ts'),
 		practice: () => import('./es/practice.ts'),
 		room: () => import('./es/room.ts'),
+		said: () => import('./es/said.ts'),
 		search: () => import('./es/search.ts'),
 		team: () => import('./es/team.ts'),
 		trends: () => import('./es/trends.ts'),

@@ -116,7 +116,6 @@ export default {
 		thatIsIt: 'نعم، صار في الميثاق الآن',
 		verdict: 'الحكم',
 		words: 'كلماته من كل الاجتماعات',
-		teamOnly: 'لفريقكم وحده: لا يرى أي ضيف ولا أي شاشة كلمات من اجتماع آخر.',
 		noWords: 'لا شيء في هذا الموضوع بعد.',
 		take: 'إخراج',
 		takeThis: (number: number, title: string) => `إخراج التعليق ${n(number)} من ${apart(title)}`,
@@ -178,28 +177,5 @@ export default {
 		choose: 'القرار في ذلك الاجتماع',
 		rest: 'ينتظر أيضًا',
 		empty: 'لم يُعقد بعد أي اجتماع على هذه المسودة.'
-	},
-
-	said: {
-		title: 'هل قيل من قبل؟',
-		page: (meeting: string) => `مواضيع ${apart(meeting)}`,
-		help: 'هل هو نفسه شيء قيل سابقًا؟ القرار لكم؛ لا يُجمع شيء من تلقاء نفسه.',
-		silent: 'ما دام الحاضرون يكتبون في صمت، لا يُقترح شيء.',
-		none: 'لا تعليق ينتظر موضوعًا.',
-		waiting: 'بلا موضوع',
-		done: 'في موضوع',
-		in: (label: string) => `الموضوع: ${apart(label)}`,
-		same: (label: string) => `نفسه: ${apart(label)}`,
-		old: (title: string) => `في ${apart(title)}:`,
-		other: 'موضوع آخر',
-		choose: 'اختيار موضوع',
-		put: 'وضعه هناك',
-		fresh: 'موضوع جديد',
-		label: 'اسم الموضوع',
-		make: 'إنشاء',
-		take: 'إخراج',
-		rate: 'تقييم هذا الموضوع الآن',
-		gone: 'لا يمكن قراءة المواضيع الآن.',
-		link: 'المواضيع وما قيل من قبل'
 	}
 } satisfies typeof en;

@@ -99,8 +99,6 @@ export default {
 		thatIsIt: 'Ja, jetzt steht es in der Charta',
 		verdict: 'Urteil',
 		words: 'Die Worte dazu, aus allen Treffen',
-		teamOnly:
-			'Nur für Ihr Team: Kein Gast und keine Leinwand sieht je Worte aus einem anderen Treffen.',
 		noWords: 'In diesem Thema ist noch nichts.',
 		take: 'Herausnehmen',
 		takeThis: (number: number, title: string) => `Kommentar ${n(number)} aus ${title} herausnehmen`,
@@ -156,28 +154,5 @@ export default {
 		choose: 'In diesem Treffen entscheiden',
 		rest: 'Wartet außerdem',
 		empty: 'Zu diesem Entwurf gab es noch kein Treffen.'
-	},
-
-	said: {
-		title: 'Schon einmal gesagt?',
-		page: (meeting: string) => `Themen aus: ${meeting}`,
-		help: 'Ist es dasselbe wie etwas, das früher gesagt wurde? Sie entscheiden; von selbst wird nichts zusammengelegt.',
-		silent: 'Solange still geschrieben wird, wird nichts vorgeschlagen.',
-		none: 'Kein Kommentar wartet auf ein Thema.',
-		waiting: 'Ohne Thema',
-		done: 'In einem Thema',
-		in: (label: string) => `Thema: ${label}`,
-		same: (label: string) => `Dasselbe: ${label}`,
-		old: (title: string) => `Bei ${title}:`,
-		other: 'Ein anderes Thema',
-		choose: 'Thema wählen',
-		put: 'Dort einordnen',
-		fresh: 'Neues Thema',
-		label: 'Name des Themas',
-		make: 'Anlegen',
-		take: 'Herausnehmen',
-		rate: 'Dieses Thema jetzt bewerten lassen',
-		gone: 'Die Themen lassen sich gerade nicht lesen.',
-		link: 'Themen und was schon gesagt wurde'
 	}
 } satisfies typeof en;

@@ -97,7 +97,6 @@ export default {
 		thatIsIt: 'Yes, it is on the charter now',
 		verdict: 'Verdict',
 		words: 'Its words, from all meetings',
-		teamOnly: 'For your team alone: no guest and no screen ever sees words of another meeting.',
 		noWords: 'Nothing has been put into this theme yet.',
 		take: 'Take out',
 		takeThis: (number: number, title: string) => `Take out comment ${n(number)} of ${title}`,
@@ -151,28 +150,5 @@ export default {
 		choose: 'Decide in that meeting',
 		rest: 'Also waiting',
 		empty: 'No meeting has been held on this draft yet.'
-	},
-
-	said: {
-		title: 'Said before?',
-		page: (meeting: string) => `Themes of ${meeting}`,
-		help: 'Is it the same thing as something said earlier? You decide; nothing is put together by itself.',
-		silent: 'While people write in silence, nothing is suggested.',
-		none: 'No comment waits for a theme.',
-		waiting: 'Without a theme',
-		done: 'In a theme',
-		in: (label: string) => `Theme: ${label}`,
-		same: (label: string) => `The same: ${label}`,
-		old: (title: string) => `In ${title}:`,
-		other: 'Another theme',
-		choose: 'Choose a theme',
-		put: 'Put it there',
-		fresh: 'New theme',
-		label: 'Name of the theme',
-		make: 'Make it',
-		take: 'Take out',
-		rate: 'Rate this theme now',
-		gone: 'The themes cannot be read right now.',
-		link: 'Themes and what was said before'
 	}
 };

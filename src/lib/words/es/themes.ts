@@ -102,8 +102,6 @@ export default {
 		thatIsIt: 'Sí, ahora está en la carta',
 		verdict: 'Veredicto',
 		words: 'Sus palabras, de todas las reuniones',
-		teamOnly:
-			'Solo para su equipo: ningún invitado y ninguna pantalla ve palabras de otra reunión.',
 		noWords: 'En este tema aún no hay nada.',
 		take: 'Sacar',
 		takeThis: (number: number, title: string) => `Sacar el comentario ${n(number)} de ${title}`,
@@ -158,28 +156,5 @@ export default {
 		choose: 'Decidir en esa reunión',
 		rest: 'También espera',
 		empty: 'Todavía no ha habido ninguna reunión sobre este borrador.'
-	},
-
-	said: {
-		title: '¿Ya se dijo?',
-		page: (meeting: string) => `Temas de ${meeting}`,
-		help: '¿Es lo mismo que algo dicho antes? Ustedes deciden; nada se junta por sí solo.',
-		silent: 'Mientras se escribe en silencio no se sugiere nada.',
-		none: 'Ningún comentario espera un tema.',
-		waiting: 'Sin tema',
-		done: 'En un tema',
-		in: (label: string) => `Tema: ${label}`,
-		same: (label: string) => `Lo mismo: ${label}`,
-		old: (title: string) => `En ${title}:`,
-		other: 'Otro tema',
-		choose: 'Elegir un tema',
-		put: 'Ponerlo ahí',
-		fresh: 'Tema nuevo',
-		label: 'Nombre del tema',
-		make: 'Crearlo',
-		take: 'Sacar',
-		rate: 'Valorar este tema ahora',
-		gone: 'Los temas no se pueden leer en este momento.',
-		link: 'Temas y lo que ya se dijo'
 	}
 } satisfies typeof en;

@@ -105,8 +105,6 @@ export default {
 		thatIsIt: 'Oui, il y figure maintenant',
 		verdict: 'Ce qu’on en conclut',
 		words: 'Ses mots, de toutes les réunions',
-		teamOnly:
-			'Pour votre équipe seule : aucun invité, aucun écran ne voit les mots d’une autre réunion.',
 		noWords: 'Ce thème est encore vide.',
 		take: 'Retirer',
 		takeThis: (number: number, title: string) => `Retirer le commentaire ${n(number)} de ${title}`,
@@ -162,28 +160,5 @@ export default {
 		choose: 'Décider dans cette réunion',
 		rest: 'En attente aussi',
 		empty: 'Aucune réunion n’a encore eu lieu sur ce projet.'
-	},
-
-	said: {
-		title: 'Déjà dit ?',
-		page: (meeting: string) => `Thèmes de : ${meeting}`,
-		help: 'Est-ce la même chose qu’une parole plus ancienne ? C’est vous qui décidez ; rien ne se regroupe tout seul.',
-		silent: 'Pendant l’écriture en silence, rien n’est suggéré.',
-		none: 'Aucun commentaire n’attend de thème.',
-		waiting: 'Sans thème',
-		done: 'Dans un thème',
-		in: (label: string) => `Thème : ${label}`,
-		same: (label: string) => `La même chose : ${label}`,
-		old: (title: string) => `Dans ${title} :`,
-		other: 'Un autre thème',
-		choose: 'Choisir un thème',
-		put: 'L’y mettre',
-		fresh: 'Nouveau thème',
-		label: 'Nom du thème',
-		make: 'Créer',
-		take: 'Retirer',
-		rate: 'Faire noter ce thème maintenant',
-		gone: 'Les thèmes ne peuvent pas être lus pour l’instant.',
-		link: 'Thèmes et ce qui a déjà été dit'
 	}
 } satisfies typeof en;
