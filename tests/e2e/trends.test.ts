@@ -214,6 +214,7 @@ inBrowser('between the meetings of the worked example', (open) => {
 		await server.run('user', 'create', '--email', 'olga@example.org', '--name', 'Olga');
 		const made = await server.run('token', 'create', '--user', 'olga@example.org');
 		const stranger = { authorization: `Bearer ${made.out.trim()}`, 'accept-language': 'en' };
+		await send('/teams/new', { id: 'olgas-team', name: 'Olga’s' }, stranger);
 		for (const part of ['', '/evidence', '/conflicts', '/simplify', '/enter'])
 			expect((await look(trends(part), stranger)).status).toBe(404);
 		const count = { theme: theme('T1'), month: '2026-11', count: '99', customers: '' };
