@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Id, Line, Ref } from '#lib/domain/text.ts';
 import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
+import { bringWish } from '../invitations/wish.ts';
 import { tellWaiting } from '../realtime/presence.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import type { Door } from './find.ts';
@@ -74,6 +75,7 @@ export async function joinAsGuest(
 	if (isRefusal(joined))
 		return joined.refused === 'same-id-other-words' ? { guest, token, waiting: false } : joined;
 	noteMet(app, meeting, address);
+	await bringWish(app, meeting, contact, guest);
 	return { guest, token, waiting: false };
 }
 
