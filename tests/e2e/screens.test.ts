@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { pseudo } from '#lib/words/pseudo.ts';
@@ -58,6 +59,20 @@ inBrowser('every screen', (open) => {
 				);
 			});
 		}
+
+	test('no page of the product is left out', () => {
+		const seen = screens.map(({ path }) => path(worlds.get('normal')!).split('?')[0]!);
+		const pages = globSync('src/routes/**/+page*.svelte').map((file) =>
+			file.split('/').slice(2, -1)
+		);
+		const left = pages
+			.map((parts) => parts.filter((part) => !part.startsWith('(')).join('/'))
+			.filter((route) => {
+				const shape = new RegExp(`^/${route.replaceAll(/\[\w+\]/g, '[^/]{6,}')}$`);
+				return !seen.some((path) => shape.test(path));
+			});
+		expect(left).toEqual([]);
+	});
 
 	test('nothing was wrong before', () => expect(looked?.findings ?? 0).toBe(0));
 });

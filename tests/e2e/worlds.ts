@@ -36,6 +36,7 @@ export class World {
 	newcomer!: Browser;
 	/** The comment that had the most come of it; in an empty meeting there is none. */
 	first = 'none';
+	theme = newId();
 	/** Links that let somebody in. */
 	ways = { setup: '', invite: '', screen: '' };
 	#at: Place = 'lobby';
@@ -51,6 +52,8 @@ export class World {
 		this.newcomer = (await member(server, 'Nora')).browser;
 		await this.newcomer.send('/teams/new', { id: newId(), name: 'Night Shift' });
 		await this.#openWays(server);
+		const theme = { id: this.theme, team: this.hall.team, label: 'Passed from one to the next' };
+		await this.hall.dana.send('/themes?/make', theme);
 		const guests = [this.guest];
 		for (let at = 0; at < comments / 12; at++) guests.push(await this.hall.joins(`Guest ${at}`));
 		for (let at = 0; at < comments; at++) await this.#says(guests[at % guests.length]!, at);
