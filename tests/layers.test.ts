@@ -6,9 +6,10 @@ import { expect, test } from 'vitest';
 const may: Record<string, string[]> = {
 	domain: ['domain'],
 	words: ['words', 'domain'],
-	server: ['server', 'domain', 'words'],
+	server: ['server', 'domain', 'words', 'script'],
 	live: ['live', 'domain'],
-	play: ['play', 'live', 'domain'],
+	script: ['script', 'domain'],
+	play: ['play', 'script', 'live', 'domain'],
 	ui: ['ui', 'domain', 'words'],
 	routes: ['routes', 'ui', 'live', 'server', 'words', 'domain', 'play']
 };

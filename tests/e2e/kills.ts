@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { readFileSync } from 'node:fs';
 import { play } from '#lib/play/play.ts';
-import { readScript } from '#lib/play/script.ts';
-import type { Step } from '#lib/play/steps.ts';
+import { readScript } from '#lib/script/script.ts';
+import type { Step } from '#lib/script/steps.ts';
 import { digestOf } from '#lib/server/meetings/digest.ts';
 import { readLog } from '#lib/server/meetings/log.ts';
 import type { Server } from './server.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Command } from '#lib/domain/meeting/commands.ts';
-import { idsOf } from '#lib/play/ids.ts';
-import { NoScript, readScript } from '#lib/play/script.ts';
-import { planOf, type Act } from '#lib/play/steps.ts';
+import { idsOf } from '#lib/script/ids.ts';
+import { NoScript, readScript } from '#lib/script/script.ts';
+import { planOf, type Act } from '#lib/script/steps.ts';
 
 const ids = idsOf('test');
 const read = (name: string) => readScript(readFileSync(`tests/play/scripts/${name}.json`, 'utf8'));

@@ -1,12 +1,12 @@
 import type { Command } from '#lib/domain/meeting/commands.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { Browser, CannotPlay } from './browser.ts';
-import { idsOf, secretsOf } from './ids.ts';
+import { idsOf, secretsOf } from '#lib/script/ids.ts';
 import { arriveAll, type Cast } from './room.ts';
-import type { Script } from './script.ts';
-import { planOf, type Act, type Errand, type Plan, type Step } from './steps.ts';
-import { Tally } from './tally.ts';
-import type { Sent } from './steps/after.ts';
+import type { Script } from '#lib/script/script.ts';
+import { planOf, type Act, type Errand, type Plan, type Step } from '#lib/script/steps.ts';
+import { Tally } from '#lib/script/tally.ts';
+import type { Sent } from '#lib/script/steps/after.ts';
 import { buildWorld, openMeeting, type World } from './world.ts';
 
 export type Given = {

@@ -1,6 +1,11 @@
 import { Browser, CannotPlay } from './browser.ts';
 import { Connection } from './connection.ts';
-import { facilitatorOf, isStaff, type ScriptMeeting, type ScriptPerson } from './script.ts';
+import {
+	facilitatorOf,
+	isStaff,
+	type ScriptMeeting,
+	type ScriptPerson
+} from '#lib/script/script.ts';
 import { joinPath, type Team, type World } from './world.ts';
 
 /** Everybody of a meeting in their seats, by the names the script has for them. */

@@ -1,6 +1,6 @@
-import { agendaOf } from './agenda.ts';
+import { agendaOf } from '#lib/script/agenda.ts';
 import { Browser, CannotPlay, type Page } from './browser.ts';
-import type { Ids } from './ids.ts';
+import type { Ids } from '#lib/script/ids.ts';
 import {
 	customersOf,
 	facilitatorOf,
@@ -8,8 +8,8 @@ import {
 	type Script,
 	type ScriptMeeting,
 	type ScriptPerson
-} from './script.ts';
-import { sectionOf } from './words.ts';
+} from '#lib/script/script.ts';
+import { sectionOf } from '#lib/script/words.ts';
 
 export type World = { script: Script; url: string; ids: Ids; secrets: Ids };
 

@@ -32,6 +32,8 @@ export type App = {
 	practices: Map<string, string>;
 	/** Where earlier themes are looked for, by meeting, the longest unused first. */
 	themes: Map<string, MeetingIndex>;
+	/** Worked examples that are being loaded, by person. */
+	examples: Map<string, Promise<string>>;
 };
 
 type Given = {
@@ -62,7 +64,8 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		met: new Map(),
 		buckets: new Map(),
 		practices: new Map(),
-		themes: new Map()
+		themes: new Map(),
+		examples: new Map()
 	};
 }
 

@@ -1,43 +1,52 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
-import type { About } from '#lib/domain/meeting/meeting.ts';
-import { isRefusal } from '#lib/domain/refusal.ts';
 import type { App } from './app.ts';
-import { latestVersion } from './charters/versions.ts';
-import { turnsOf, type Scene } from './example/played.ts';
-import { draft, rowsFor } from './example/rows.ts';
-import { idsIn, theStory, type Ids, type Played } from './example/story.ts';
+import { hold } from './example/held.ts';
+import { begun, rowsFor, whole } from './example/rows.ts';
+import { send } from './example/sent.ts';
+import { storyOf } from './example/story.ts';
 import { hashOf } from './meetings/log.ts';
-import { perform } from './meetings/perform.ts';
 import { deleteTeam } from './teams.ts';
 import { newId } from './tokens.ts';
 
 const teamFor = (user: string) => hashOf(['example', user]).slice(0, 22);
 
 /** The person's worked example, if they loaded it. */
-export async function exampleOf({ db: { query, tables } }: App, user: string) {
+export async function exampleOf(app: App, user: string) {
+	return (await markOf(app, user)) === null ? null : teamFor(user);
+}
+
+async function markOf({ db: { query, tables } }: App, user: string) {
 	const { teams: t } = tables;
 	const [row] = await query
-		.select({ id: t.id })
+		.select({ mark: t.example })
 		.from(t)
 		.where(and(eq(t.id, teamFor(user)), isNotNull(t.example)));
-	return row?.id ?? null;
+	return row?.mark ?? null;
 }
 
 /**
- * A team of its own, marked as the example, with a charter, three meetings held on it and the version
- * they led to. Loading it twice is loading it once; one that was broken off is begun anew.
+ * A team of its own, marked as the example, with a charter, three meetings held on it, the version they led
+ * to and what came of it. Loading it twice is loading it once; one that was broken off is begun anew.
  */
-export async function loadExample(app: App, user: string): Promise<string> {
+export function loadExample(app: App, user: string): Promise<string> {
+	const loading = app.examples.get(user) ?? load(app, user);
+	app.examples.set(user, loading);
+	return loading.finally(() => app.examples.delete(user));
+}
+
+async function load(app: App, user: string) {
 	const team = teamFor(user);
-	const x = idsIn(team);
-	if (await exampleOf(app, user)) {
-		if ((await latestVersion(app.db, x('charter')))?.number === 2) return team;
-		await deleteTeam(app, team);
-	}
+	const mark = await markOf(app, user);
+	if (mark === begun) await deleteTeam(app, team);
+	else if (mark !== null) return team;
+	const story = storyOf(team, user);
 	const clock = newId();
-	await app.db.commit(rowsFor(app, { team, user, x, clock }));
+	await app.db.commit(rowsFor(app, story, clock));
 	try {
-		for (const meeting of theStory.meetings) await hold(app, sceneOf(meeting, team, x), clock);
+		for (const act of story.plan.acts) await hold(app, story, act, clock);
+		for (const sent of story.plan.after) await send(app, story, sent);
+		const { teams: t } = app.db.tables;
+		await app.db.commit([app.db.query.update(t).set({ example: whole }).where(eq(t.id, team))]);
 	} catch (error) {
 		await deleteTeam(app, team);
 		throw error;
@@ -49,39 +58,4 @@ export async function loadExample(app: App, user: string): Promise<string> {
 export async function removeExample(app: App, user: string) {
 	const team = await exampleOf(app, user);
 	if (team) await deleteTeam(app, team);
-}
-
-function sceneOf(meeting: Played, team: string, x: Ids): Scene {
-	const customer = theStory.customers.find((one) => one.id === meeting.customer)!;
-	const about: About = {
-		title: meeting.title,
-		objective: meeting.objective,
-		team: { id: team, name: theStory.team.name },
-		charter: { id: x('charter'), title: theStory.charter.title, version: 1 },
-		customers: [{ id: x(customer.id), name: customer.name }],
-		startsAt: new Date(meeting.starts_at).toISOString(),
-		zone: 'UTC',
-		names: 'names',
-		showing: 'chosen'
-	};
-	const last = meeting === theStory.meetings.at(-1);
-	return { story: theStory, meeting, last, about, clauses: draft(x), x };
-}
-
-/** Played through the one door every meeting goes through, with the minutes it was held at. */
-async function hold(app: App, scene: Scene, key: string) {
-	const { meeting, x } = scene;
-	const outcomes = await Promise.all(
-		turnsOf(scene).map(({ command, actor, minute }, turn) =>
-			perform(
-				app,
-				x(meeting.id),
-				{ id: x(`${meeting.id} ${turn}`), command, clock: { key, minute } },
-				actor
-			).then((outcome) => ({ outcome, command }))
-		)
-	);
-	const refused = outcomes.find(({ outcome }) => isRefusal(outcome));
-	if (refused)
-		throw new Error(`the example refuses ${refused.command.type}: ${JSON.stringify(refused)}`);
 }

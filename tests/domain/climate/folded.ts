@@ -7,11 +7,11 @@ import type { Recorded } from '#lib/domain/meeting/events.ts';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
 import { personIn, planned, type Meeting, type Side } from '#lib/domain/meeting/meeting.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
-import { agendaOf } from '#lib/play/agenda.ts';
-import { idsOf } from '#lib/play/ids.ts';
-import { facilitatorOf, readScript, type Script, type ScriptMeeting } from '#lib/play/script.ts';
-import { planOf, type Act } from '#lib/play/steps.ts';
-import { clausesIn } from '#lib/play/steps/clauses.ts';
+import { agendaOf } from '#lib/script/agenda.ts';
+import { idsOf } from '#lib/script/ids.ts';
+import { facilitatorOf, readScript, type Script, type ScriptMeeting } from '#lib/script/script.ts';
+import { planOf, type Act } from '#lib/script/steps.ts';
+import { clausesIn } from '#lib/script/steps/clauses.ts';
 
 export const ids = idsOf('climate');
 

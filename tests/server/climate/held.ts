@@ -1,9 +1,9 @@
 import type { Actor } from '#lib/domain/meeting/commands.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
-import { clausesIn } from '#lib/play/steps/clauses.ts';
-import type { Script } from '#lib/play/script.ts';
-import { planOf } from '#lib/play/steps.ts';
+import { clausesIn } from '#lib/script/steps/clauses.ts';
+import type { Script } from '#lib/script/script.ts';
+import { planOf } from '#lib/script/steps.ts';
 import type { App } from '#lib/server/app.ts';
 import { house, perform } from '#lib/server/meetings/perform.ts';
 import { enter, forget } from '#lib/server/meetings/rooms.ts';

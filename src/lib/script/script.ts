@@ -127,12 +127,15 @@ export class NoScript extends Error {
 
 /** The script in a text, its meetings in the order they are held. Labels for checking are never read. */
 export function readScript(source: string): Script {
-	let json: unknown;
 	try {
-		json = JSON.parse(source);
-	} catch {
-		throw new NoScript('The file is no meeting script: it is not JSON.');
+		return scriptOf(JSON.parse(source));
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new NoScript('The file is no meeting script: it is not JSON.', { cause: error });
 	}
+}
+
+export function scriptOf(json: unknown): Script {
 	const parsed = v.safeParse(Script, json);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
