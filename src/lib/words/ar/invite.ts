@@ -37,7 +37,6 @@ export default {
 
 	page: {
 		title: 'الدعوة',
-		link: 'دعوة',
 		intro: 'نادرًا ما يطلب العملاء اجتماعًا كهذا. أنت من يطلبه: رسميًا، بسبب وجدول أعمال.',
 		words: 'كلماتك',
 		wordsHint:
@@ -56,8 +55,6 @@ export default {
 		test: 'أرسل إليّ تجربة',
 		tested: (address) => `التجربة في الطريق إلى ${apart(address)}.`,
 		who: 'من يُدعى',
-		person: 'الشخص',
-		state: 'الإجابة',
 		states: {
 			none: 'لم يُدعَ بعد',
 			asked: 'لا إجابة بعد',
@@ -65,21 +62,11 @@ export default {
 			another: 'وقت آخر',
 			no: 'اعتذر'
 		},
-		askedOn: (day) => `دُعي في ${apart(day)}`,
 		onTheWay: 'البريد في الطريق',
 		failed: 'تعذّر تسليم البريد.',
 		noAddress: 'لا عنوان بريد',
 		counts: (asked, yes, no, silent) =>
 			`دُعي ${n(asked)} · قبِل ${n(yes)} · اعتذر ${n(no)} · بلا إجابة ${n(silent)}`,
-		send: (count) =>
-			plural('ar', count, {
-				zero: 'لا دعوات للإرسال',
-				one: 'إرسال دعوة واحدة',
-				two: 'إرسال دعوتين',
-				few: `إرسال ${n(count)} دعوات`,
-				many: `إرسال ${n(count)} دعوة`,
-				other: `إرسال ${n(count)} دعوة`
-			}),
 		sendChosen: 'إرسال الدعوات',
 		sendHint: (sender) => `تخرج باسم ${apart(sender)}. لا يُرسل شيء قبل أن تضغط.`,
 		sent: (count) => `في الطريق إلى ${people(count)}.`,
@@ -116,7 +103,6 @@ export default {
 		off: 'إلغاء الاجتماع',
 		offHint: 'تبقى الخطة مقروءة. ويُبلَّغ من دُعي باسمك وبسببك.',
 		reason: 'لماذا؟',
-		offDone: 'أُلغي',
 		offSilent: 'بلا بريد عليك أن تبلغهم بنفسك.',
 		isOff: (reason) => `أُلغي هذا الاجتماع: ${apart(reason)}`
 	},
@@ -157,9 +143,7 @@ export default {
 		held: 'عُقد هذا الاجتماع',
 		now: 'الاجتماع مفتوح الآن',
 		join: 'الدخول إلى الاجتماع',
-		later: 'في يومه تقودك هذه الصفحة إلى الاجتماع. بلا حساب وبلا تطبيق.',
-		gone: 'هذا الرابط لا يفتح شيئًا',
-		goneHelp: 'استخدم أحدث رابط أرسلناه إليك، أو اسألنا.'
+		later: 'في يومه تقودك هذه الصفحة إلى الاجتماع. بلا حساب وبلا تطبيق.'
 	},
 
 	problems: {

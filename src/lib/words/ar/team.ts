@@ -218,6 +218,7 @@ export default {
 		minutesLink: 'سجل الميثاق',
 		states: { planned: 'مخطط', open: 'مفتوح الآن', closed: 'عُقد', 'called-off': 'أُلغي' },
 		empty: 'لا اجتماع مخططًا لديك. نادرًا ما يطلبه العملاء؛ أنت من يطلبه.',
+		invite: 'دعوة',
 		comes: 'من سيأتي',
 		link: 'إنشاء رابط شخصي',
 		linkFor: (name: string) => `رابط ${apart(name)}`,

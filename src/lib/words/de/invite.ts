@@ -29,7 +29,6 @@ export default {
 
 	page: {
 		title: 'Einladung',
-		link: 'Einladen',
 		intro:
 			'Kunden bitten selten um ein solches Treffen. Sie tun es: förmlich, mit einem Grund und einem Ablauf.',
 		words: 'Ihre Worte',
@@ -49,8 +48,6 @@ export default {
 		test: 'Probe an mich senden',
 		tested: (address) => `Eine Probe ist unterwegs an ${address}.`,
 		who: 'Wer gebeten wird',
-		person: 'Name',
-		state: 'Antwort',
 		states: {
 			none: 'Noch nicht gebeten',
 			asked: 'Noch keine Antwort',
@@ -58,17 +55,11 @@ export default {
 			another: 'Anderer Termin',
 			no: 'Abgelehnt'
 		},
-		askedOn: (day) => `gebeten am ${day}`,
 		onTheWay: 'E-Mail unterwegs',
 		failed: 'Die E-Mail konnte nicht zugestellt werden.',
 		noAddress: 'keine E-Mail-Adresse',
 		counts: (asked, yes, no, silent) =>
 			`${n(asked)} gebeten · ${n(yes)} zugesagt · ${n(no)} abgelehnt · ${n(silent)} ohne Antwort`,
-		send: (count) =>
-			plural('de', count, {
-				one: `${n(count)} Einladung senden`,
-				other: `${n(count)} Einladungen senden`
-			}),
 		sendChosen: 'Einladungen senden',
 		sendHint: (sender) =>
 			`Sie gehen im Namen von ${sender} hinaus. Vor Ihrem Druck auf die Taste wird nichts gesendet.`,
@@ -112,7 +103,6 @@ export default {
 		offHint:
 			'Der Plan bleibt lesbar. Wer gebeten wurde, erfährt es in Ihrem Namen und mit Ihrem Grund.',
 		reason: 'Warum?',
-		offDone: 'Abgesagt',
 		offSilent: 'Ohne E-Mail müssen Sie es ihnen selbst sagen.',
 		isOff: (reason) => `Dieses Treffen wurde abgesagt: ${reason}`
 	},
@@ -153,9 +143,7 @@ export default {
 		held: 'Dieses Treffen hat stattgefunden',
 		now: 'Das Treffen ist jetzt offen',
 		join: 'Am Treffen teilnehmen',
-		later: 'Am Tag selbst führt diese Seite Sie in das Treffen. Ohne Konto, ohne App.',
-		gone: 'Dieser Link öffnet nichts',
-		goneHelp: 'Bitte nehmen Sie den neuesten, den wir Ihnen gesendet haben, oder fragen Sie uns.'
+		later: 'Am Tag selbst führt diese Seite Sie in das Treffen. Ohne Konto, ohne App.'
 	},
 
 	problems: {

@@ -198,6 +198,7 @@ export default {
 			'called-off': 'Abgesagt'
 		},
 		empty: 'Sie haben kein Treffen geplant. Kunden bitten selten darum; Sie laden ein.',
+		invite: 'Einladen',
 		comes: 'Wer kommt',
 		link: 'Persönlichen Link erstellen',
 		linkFor: (name: string) => `Link für ${name}`,

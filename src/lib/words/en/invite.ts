@@ -30,7 +30,6 @@ export default {
 
 	page: {
 		title: 'Invitation',
-		link: 'Invite',
 		intro:
 			'Customers rarely ask for such a meeting. You do: formally, with a reason and an agenda.',
 		words: 'Your words',
@@ -50,8 +49,6 @@ export default {
 		test: 'Send me a test',
 		tested: (address: string) => `A test is on its way to ${address}.`,
 		who: 'Who is asked',
-		person: 'Person',
-		state: 'Answer',
 		states: {
 			none: 'Not asked yet',
 			asked: 'No answer yet',
@@ -59,17 +56,11 @@ export default {
 			another: 'Another time',
 			no: 'Declined'
 		},
-		askedOn: (day: string) => `asked ${day}`,
 		onTheWay: 'mail on its way',
 		failed: 'The mail could not be delivered.',
 		noAddress: 'no e-mail address',
 		counts: (asked: number, yes: number, no: number, silent: number) =>
 			`${n(asked)} asked · ${n(yes)} accepted · ${n(no)} declined · ${n(silent)} without an answer`,
-		send: (count: number) =>
-			plural('en', count, {
-				one: `Send ${n(count)} invitation`,
-				other: `Send ${n(count)} invitations`
-			}),
 		sendChosen: 'Send the invitations',
 		sendHint: (sender: string) =>
 			`They go out in the name of ${sender}. Nothing is sent before you press.`,
@@ -111,7 +102,6 @@ export default {
 		off: 'Call the meeting off',
 		offHint: 'The plan stays readable. Whoever was asked is told, in your name, with your reason.',
 		reason: 'Why?',
-		offDone: 'Called off',
 		offSilent: 'Without mail you have to tell them yourself.',
 		isOff: (reason: string) => `This meeting was called off: ${reason}`
 	},
@@ -152,9 +142,7 @@ export default {
 		held: 'This meeting has been held',
 		now: 'The meeting is open now',
 		join: 'Join the meeting',
-		later: 'On the day, this page leads you into the meeting. No account, no app.',
-		gone: 'This link opens nothing',
-		goneHelp: 'Please take the newest one we sent you, or ask us.'
+		later: 'On the day, this page leads you into the meeting. No account, no app.'
 	},
 
 	problems: {

@@ -189,6 +189,7 @@ export default {
 		minutesLink: 'Charter history',
 		states: { planned: 'Planned', open: 'Open now', closed: 'Held', 'called-off': 'Called off' },
 		empty: 'You have no meeting planned. Customers rarely ask for one; you do.',
+		invite: 'Invite',
 		comes: 'Who comes',
 		link: 'Make a personal link',
 		linkFor: (name: string) => `Link for ${name}`,

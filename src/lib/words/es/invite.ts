@@ -29,7 +29,6 @@ export default {
 
 	page: {
 		title: 'Invitación',
-		link: 'Invitar',
 		intro:
 			'Los clientes rara vez piden una reunión así. La pide usted: formalmente, con un motivo y un orden del día.',
 		words: 'Sus palabras',
@@ -49,8 +48,6 @@ export default {
 		test: 'Enviarme una prueba',
 		tested: (address) => `Una prueba va camino de ${address}.`,
 		who: 'A quién se invita',
-		person: 'Persona',
-		state: 'Respuesta',
 		states: {
 			none: 'Aún sin invitar',
 			asked: 'Aún sin respuesta',
@@ -58,17 +55,11 @@ export default {
 			another: 'Otro momento',
 			no: 'Rechazó'
 		},
-		askedOn: (day) => `invitada el ${day}`,
 		onTheWay: 'correo en camino',
 		failed: 'El correo no se pudo entregar.',
 		noAddress: 'sin dirección de correo',
 		counts: (asked, yes, no, silent) =>
 			`${n(asked)} invitadas · ${n(yes)} aceptaron · ${n(no)} rechazaron · ${n(silent)} sin respuesta`,
-		send: (count) =>
-			plural('es', count, {
-				one: `Enviar ${n(count)} invitación`,
-				other: `Enviar ${n(count)} invitaciones`
-			}),
 		sendChosen: 'Enviar las invitaciones',
 		sendHint: (sender) =>
 			`Salen en nombre de ${sender}. No se envía nada antes de que usted pulse.`,
@@ -112,7 +103,6 @@ export default {
 		offHint:
 			'El plan sigue legible. A quien se invitó se le avisa, en nombre de usted y con su motivo.',
 		reason: '¿Por qué?',
-		offDone: 'Cancelada',
 		offSilent: 'Sin correo tiene que avisarles usted.',
 		isOff: (reason) => `Esta reunión se canceló: ${reason}`
 	},
@@ -153,9 +143,7 @@ export default {
 		held: 'Esta reunión ya se celebró',
 		now: 'La reunión está abierta ahora',
 		join: 'Entrar en la reunión',
-		later: 'Ese día esta página le lleva a la reunión. Sin cuenta, sin aplicación.',
-		gone: 'Este enlace no abre nada',
-		goneHelp: 'Use el más reciente que le enviamos, o pregúntenos.'
+		later: 'Ese día esta página le lleva a la reunión. Sin cuenta, sin aplicación.'
 	},
 
 	problems: {

@@ -194,6 +194,7 @@ export default {
 			'called-off': 'Cancelada'
 		},
 		empty: 'No tiene ninguna reunión prevista. Los clientes rara vez la piden; la pide usted.',
+		invite: 'Invitar',
 		comes: 'Quién viene',
 		link: 'Crear un enlace personal',
 		linkFor: (name: string) => `Enlace para ${name}`,

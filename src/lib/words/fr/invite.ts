@@ -29,7 +29,6 @@ export default {
 
 	page: {
 		title: 'Invitation à la réunion',
-		link: 'Inviter',
 		intro:
 			'Les clients demandent rarement une telle réunion. C’est à vous de le faire : formellement, avec une raison et un ordre du jour.',
 		words: 'Vos mots',
@@ -49,8 +48,6 @@ export default {
 		test: 'M’envoyer un essai',
 		tested: (address) => `Un essai est en route vers ${address}.`,
 		who: 'Qui est invité',
-		person: 'Personne',
-		state: 'Réponse',
 		states: {
 			none: 'Pas encore invité',
 			asked: 'Pas encore de réponse',
@@ -58,17 +55,11 @@ export default {
 			another: 'Un autre moment',
 			no: 'Refusé'
 		},
-		askedOn: (day) => `demandé le ${day}`,
 		onTheWay: 'courriel en route',
 		failed: 'Le courriel n’a pas pu être remis.',
 		noAddress: 'pas d’adresse électronique',
 		counts: (asked, yes, no, silent) =>
 			`${n(asked)} demandes · ${n(yes)} acceptées · ${n(no)} refusées · ${n(silent)} sans réponse`,
-		send: (count) =>
-			plural('fr', count, {
-				one: `Envoyer ${n(count)} invitation`,
-				other: `Envoyer ${n(count)} invitations`
-			}),
 		sendChosen: 'Envoyer les invitations',
 		sendHint: (sender) =>
 			`Elles partent au nom de ${sender}. Rien ne part avant que vous appuyiez.`,
@@ -110,7 +101,6 @@ export default {
 		off: 'Annuler la réunion',
 		offHint: 'Le plan reste lisible. Les invités sont prévenus, en votre nom et avec votre raison.',
 		reason: 'Pourquoi ?',
-		offDone: 'Annulée',
 		offSilent: 'Sans courriel, c’est à vous de les prévenir.',
 		isOff: (reason) => `Cette réunion a été annulée : ${reason}`
 	},
@@ -151,9 +141,7 @@ export default {
 		held: 'Cette réunion a eu lieu',
 		now: 'La réunion est ouverte maintenant',
 		join: 'Entrer dans la réunion',
-		later: 'Le jour venu, cette page vous mène à la réunion. Sans compte, sans application.',
-		gone: 'Ce lien n’ouvre rien',
-		goneHelp: 'Prenez le plus récent que nous vous avons envoyé, ou demandez-nous.'
+		later: 'Le jour venu, cette page vous mène à la réunion. Sans compte, sans application.'
 	},
 
 	problems: {

@@ -198,6 +198,7 @@ export default {
 		states: { planned: 'Prévue', open: 'Ouverte', closed: 'Passée', 'called-off': 'Annulée' },
 		empty:
 			'Vous n’avez aucune réunion prévue. Les clients en demandent rarement ; c’est à vous de le faire.',
+		invite: 'Inviter',
 		comes: 'Qui vient',
 		link: 'Créer un lien personnel',
 		linkFor: (name: string) => `Lien pour ${name}`,
