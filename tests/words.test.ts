@@ -19,6 +19,7 @@ const areas: Area[] = [
 	'climate',
 	'common',
 	'console',
+	'customers',
 	'door',
 	'invite',
 	'practice',

@@ -1,17 +1,46 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id, Ref } from '#lib/domain/text.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
 import { Email, Name, Text } from './forms.ts';
 
-export const CustomerForm = v.object({
+/** Whole numbers in the team's own money, or none. A team that sells nothing sends no such field. */
+const Amount = (least: number, most: number) =>
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.replace(/[\s.,'’_]/g, '')),
+		v.regex(/^(-?\d{1,12})?$/, 'number'),
+		v.transform((text) => (text === '' ? null : Number(text))),
+		v.nullable(v.pipe(v.number(), v.minValue(least, 'number'), v.maxValue(most, 'too-long')))
+	);
+
+const fields = {
 	id: Id,
 	name: Name,
+	/** Sent by forms that ask for it: then without the mark a reason alone makes no key customer. */
+	asked: v.optional(v.string(), ''),
+	key: v.optional(v.string(), ''),
 	keyReason: Text(500),
 	segment: v.optional(Text(200), ''),
+	revenue: v.optional(Amount(0, 2_000_000_000)),
+	margin: v.optional(Amount(-999, 100)),
 	ref: v.optional(Ref, '')
-});
+};
+type Keyed = { asked?: string; key?: string; keyReason: string };
+
+/** "Key" is never saved without its reason (3.02). */
+const hasReason = ({ key, keyReason }: Keyed) => !key || keyReason !== '';
+const reasonOf = ({ asked, key, keyReason }: Keyed) => (asked && !key ? null : keyReason || null);
+
+export const CustomerForm = v.pipe(
+	v.object(fields),
+	v.forward(v.partialCheck([['key'], ['keyReason']], hasReason, 'key-reason'), ['keyReason'])
+);
+export const NewCustomer = v.pipe(
+	v.object({ ...fields, team: Id }),
+	v.forward(v.partialCheck([['key'], ['keyReason']], hasReason, 'key-reason'), ['keyReason'])
+);
 export const ContactForm = v.object({
 	id: Id,
 	name: Name,
@@ -45,32 +74,35 @@ export async function customersOf({ db: { query, tables } }: App, team: string) 
 }
 
 export async function customerWith({ db: { query, tables } }: App, id: string) {
-	const { customers: c, contacts: p, meetingCustomers: mc, meetings: m } = tables;
+	const { customers: c, contacts: p } = tables;
 	const [customer] = await query.select().from(c).where(eq(c.id, id));
 	if (!customer) return null;
 	const contacts = await query.select().from(p).where(eq(p.customer, id)).orderBy(asc(p.name));
-	const meetings = await query
-		.select({ id: m.id, title: m.title, startsAt: m.startsAt, zone: m.zone, state: m.state })
-		.from(mc)
-		.innerJoin(m, eq(m.id, mc.meeting))
-		.where(eq(mc.customer, id))
-		.orderBy(desc(m.startsAt));
-	return { ...customer, contacts, meetings };
+	return { ...customer, contacts };
 }
 
-type Customer = v.InferOutput<typeof CustomerForm>;
+/** The segments a team has given so far, to choose among. */
+export async function segmentsIn({ db: { query, tables } }: App, team: string) {
+	const { customers: c } = tables;
+	const rows = await query
+		.selectDistinct({ segment: c.segment })
+		.from(c)
+		.where(and(eq(c.team, team), isNotNull(c.segment)))
+		.orderBy(asc(c.segment));
+	return rows.map((one) => one.segment!);
+}
+
+type Said = v.InferOutput<typeof CustomerForm>;
+type Customer = Omit<Said, 'asked' | 'key'> & Partial<Pick<Said, 'asked' | 'key'>>;
 
 export async function addCustomer(app: App, team: string, customer: Customer, by: string) {
-	const { query, tables } = app.db;
 	const at = app.now();
-	const { id, name, keyReason, segment, ref } = customer;
+	const { id, name, ref } = customer;
 	await once(app, [
-		query.insert(tables.customers).values({
+		app.db.query.insert(app.db.tables.customers).values({
+			...columnsOf(customer),
 			id,
 			team,
-			name,
-			keyReason: keyReason || null,
-			segment: segment || null,
 			ref: ref || null,
 			createdAt: at
 		}),
@@ -78,26 +110,35 @@ export async function addCustomer(app: App, team: string, customer: Customer, by
 	]);
 }
 
-export async function changeCustomer(
-	app: App,
-	{ team, id, name, keyReason, segment }: Omit<Customer, 'ref'> & { team: string },
-	by: string
-) {
+type Changed = Omit<Customer, 'ref'> & { team: string };
+
+/** What a form does not ask for stays; a reason that goes stands in the activity. */
+export async function changeCustomer(app: App, customer: Changed, by: string) {
 	const { query, tables } = app.db;
+	const { customers: c } = tables;
+	const { id, team } = customer;
+	const [before] = await query.select({ keyReason: c.keyReason }).from(c).where(eq(c.id, id));
+	const news = columnsOf(customer);
+	const dropped = before?.keyReason && !news.keyReason && { keyReason: before.keyReason };
 	await app.db.commit([
-		query
-			.update(tables.customers)
-			.set({ name, keyReason: keyReason || null, segment: segment || null })
-			.where(eq(tables.customers.id, id)),
+		query.update(c).set(news).where(eq(c.id, id)),
 		activityWrite(app.db, {
 			team,
 			by,
 			at: app.now(),
 			type: 'customer changed',
-			body: { customer: id }
+			body: { customer: id, ...(dropped && { before: dropped }) }
 		})
 	]);
 }
+
+const columnsOf = (customer: Omit<Customer, 'ref'>) => ({
+	name: customer.name,
+	keyReason: reasonOf(customer),
+	segment: customer.segment || null,
+	revenue: customer.revenue,
+	margin: customer.margin
+});
 
 type Contact = v.InferOutput<typeof ContactForm>;
 type At = { team: string; customer: string };

@@ -1,4 +1,6 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import * as v from 'valibot';
+import { callings, type Called } from '#lib/words/called.ts';
 import type { App } from './app.ts';
 import { activityWrite } from './activity.ts';
 import { getIo } from './realtime/io.ts';
@@ -11,6 +13,10 @@ export type Team = {
 	example: boolean;
 	/** The one meeting of a hidden team in which somebody practises. */
 	practice: string | null;
+	/** What those it works for are called, when not customers. */
+	called: Called | null;
+	/** It sells them nothing: no revenue, no margin. */
+	unpaid: boolean;
 	role: Role;
 };
 
@@ -22,6 +28,8 @@ export async function teamsOf({ db: { query, tables } }: App, user: string): Pro
 			id: t.id,
 			name: t.name,
 			example: t.example,
+			called: t.called,
+			unpaid: t.unpaid,
 			role: m.role,
 			practice: meetings.id
 		})
@@ -30,7 +38,11 @@ export async function teamsOf({ db: { query, tables } }: App, user: string): Pro
 		.leftJoin(meetings, and(eq(meetings.team, t.id), isNotNull(meetings.rehearses)))
 		.where(eq(m.user, user))
 		.orderBy(asc(t.createdAt), asc(t.id));
-	const teams = rows.map((row) => ({ ...row, example: row.example !== null }));
+	const teams = rows.map((row) => ({
+		...row,
+		example: row.example !== null,
+		unpaid: row.unpaid !== null
+	}));
 	return [...teams.filter((one) => !one.example), ...teams.filter((one) => one.example)];
 }
 
@@ -84,6 +96,40 @@ export async function renameTeam(app: App, team: string, name: string, by: strin
 	await app.db.commit([
 		query.update(tables.teams).set({ name }).where(eq(tables.teams.id, team)),
 		activityWrite(app.db, { team, by, at: app.now(), type: 'team renamed', body: { name } })
+	]);
+}
+
+export const MannerForm = v.object({
+	called: v.pipe(
+		v.picklist(['customer', ...callings]),
+		v.transform((word) => (word === 'customer' ? null : word))
+	),
+	unpaid: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((mark) => mark !== '')
+	),
+	meetEvery: v.pipe(
+		v.string(),
+		v.trim(),
+		v.regex(/^\d{1,2}$/),
+		v.transform(Number),
+		v.minValue(1),
+		v.maxValue(60)
+	)
+});
+type Manner = v.InferOutput<typeof MannerForm>;
+
+/** What it says on every page; nothing that was written changes. */
+export async function setManner(app: App, team: string, manner: Manner, by: string) {
+	const { query, tables } = app.db;
+	const at = app.now();
+	const { called, unpaid, meetEvery } = manner;
+	await app.db.commit([
+		query
+			.update(tables.teams)
+			.set({ called, unpaid: unpaid ? at : null, meetEvery })
+			.where(eq(tables.teams.id, team)),
+		activityWrite(app.db, { team, by, at, type: 'team called', body: manner })
 	]);
 }
 

@@ -1,12 +1,21 @@
 import { getContext, hasContext, setContext } from 'svelte';
+import type { Say } from './called.ts';
 import type { Area, Spoken } from './index.ts';
 
 const key = Symbol('words');
+const manner = Symbol('manner');
 
-/** Gives words to everything below; an inner call adds areas to those given above. */
-export function setWords<A extends Area>(words: Spoken<A>): Spoken<A> {
+/**
+ * Gives words to everything below; an inner call adds areas to those given above, and says them in the
+ * manner that was set above.
+ */
+export function setWords<A extends Area>(words: Spoken<A>, say?: Say): Spoken<A> {
 	const above = hasContext(key) ? getContext<object>(key) : {};
-	return setContext(key, { ...above, ...words });
+	const asked = say ?? (hasContext(manner) ? getContext<Say>(manner) : undefined);
+	if (say) setContext(manner, say);
+	const { locale, ...said } = words;
+	const own = asked ? { locale, ...asked(said) } : words;
+	return setContext(key, { ...above, ...own }) as Spoken<A>;
 }
 
 /** The common words, and those of the named areas. */

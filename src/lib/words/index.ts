@@ -2,6 +2,7 @@ import type after from './en/after.ts';
 import type climate from './en/climate.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
+import type customers from './en/customers.ts';
 import type door from './en/door.ts';
 import type invite from './en/invite.ts';
 import type practice from './en/practice.ts';
@@ -18,6 +19,7 @@ export type Words = {
 	climate: typeof climate;
 	common: typeof common;
 	console: typeof console;
+	customers: typeof customers;
 	door: typeof door;
 	invite: typeof invite;
 	practice: typeof practice;
@@ -38,6 +40,7 @@ const languages = {
 		climate: () => import('./ar/climate.ts'),
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
+		customers: () => import('./ar/customers.ts'),
 		door: () => import('./ar/door.ts'),
 		invite: () => import('./ar/invite.ts'),
 		practice: () => import('./ar/practice.ts'),
@@ -53,6 +56,7 @@ const languages = {
 		climate: () => import('./en/climate.ts'),
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
+		customers: () => import('./en/customers.ts'),
 		door: () => import('./en/door.ts'),
 		invite: () => import('./en/invite.ts'),
 		practice: () => import('./en/practice.ts'),
@@ -68,6 +72,7 @@ const languages = {
 		climate: () => import('./de/climate.ts'),
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
+		customers: () => import('./de/customers.ts'),
 		door: () => import('./de/door.ts'),
 		invite: () => import('./de/invite.ts'),
 		practice: () => import('./de/practice.ts'),
@@ -83,6 +88,7 @@ const languages = {
 		climate: () => import('./fr/climate.ts'),
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
+		customers: () => import('./fr/customers.ts'),
 		door: () => import('./fr/door.ts'),
 		invite: () => import('./fr/invite.ts'),
 		practice: () => import('./fr/practice.ts'),
@@ -98,6 +104,7 @@ const languages = {
 		climate: () => import('./es/climate.ts'),
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
+		customers: () => import('./es/customers.ts'),
 		door: () => import('./es/door.ts'),
 		invite: () => import('./es/invite.ts'),
 		practice: () => import('./es/practice.ts'),

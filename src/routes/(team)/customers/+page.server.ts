@@ -1,7 +1,10 @@
-import { customersOf } from '#lib/server/customers.ts';
+import { can } from '#lib/server/can.ts';
+import { askedIn, listed } from '#lib/server/customers/listed.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { team } = await parent();
-	return { customers: await customersOf(locals.app, team!.id) };
+	const asked = askedIn(url.searchParams);
+	const reader = { team: team!.id, leads: can(team!.role, 'meeting.run') };
+	return { asked, list: await listed(locals.app, reader, asked) };
 };

@@ -14,7 +14,8 @@ import {
 	removeMember,
 	takeBackInvite
 } from '#lib/server/members.ts';
-import { deleteTeam, renameTeam, teamsOf } from '#lib/server/teams.ts';
+import { meetEvery } from '#lib/server/customers/coverage.ts';
+import { deleteTeam, MannerForm, renameTeam, setManner, teamsOf } from '#lib/server/teams.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { rememberTeam, signedIn, standingFor } from '../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		invites: team!.role === 'owner' ? await openInvites(app, team!.id) : [],
 		invite: newId(),
 		questions: await budgetOf(app.db, team!.id),
+		meetEvery: await meetEvery(app, team!.id),
 		others: teams.filter((one) => one.id !== team!.id),
 		exampleTeam: await exampleOf(app, member.id)
 	};
@@ -80,6 +82,13 @@ export const actions: Actions = {
 		const { app, team, said } = await asked(event, 'team.manage', Budgeted);
 		if (isUnread(said)) return fail(400, { ...said, about: 'budget' });
 		await setBudget(app, team, said.questions);
+		back(team);
+	},
+
+	manner: async (event) => {
+		const { app, member, team, said } = await asked(event, 'team.manage', MannerForm);
+		if (isUnread(said)) return fail(400, { ...said, about: 'manner' });
+		await setManner(app, team, said, member.user);
 		back(team);
 	},
 

@@ -1,15 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
-import { Id } from '#lib/domain/text.ts';
-import { addCustomer, CustomerForm } from '#lib/server/customers.ts';
+import { addCustomer, NewCustomer, segmentsIn } from '#lib/server/customers.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standingFor } from '../../standing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ id: newId() });
-
-const NewCustomer = v.object({ ...CustomerForm.entries, team: Id });
+export const load: PageServerLoad = async ({ locals, parent }) => {
+	const { team } = await parent();
+	return { id: newId(), segments: await segmentsIn(locals.app, team!.id) };
+};
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,0 +1,147 @@
+import { and, desc, eq, isNull, lt, lte, or, sql, type AnyColumn } from 'drizzle-orm';
+import type { App } from '../app.ts';
+import { expectedIn } from './expected.ts';
+import { cursorOf, kinds, latestFirst, type Cursor, type Kind, type Moment } from './story.ts';
+
+const PAGE = 40;
+type Bound = { customer: string; before: Cursor | null };
+
+/** Everything between a customer and us in one column of time, the latest first, a page at a time (4.06). */
+export async function timeOf(app: App, customer: string, before: Cursor | null) {
+	const bound = { customer, before };
+	const each = await Promise.all([
+		meetingsIn(app, bound),
+		wordsIn(app, bound),
+		promisesIn(app, bound),
+		encountersIn(app, bound),
+		contactsIn(app, bound)
+	]);
+	const all = each.flat().toSorted(latestFirst);
+	const moments = all.slice(0, PAGE);
+	const last = all.length > PAGE ? moments.at(-1) : undefined;
+	return { moments: await rated(app, customer, moments), next: last ? cursorOf(last) : null };
+}
+
+/** What comes after the last page, for one kind of thing. */
+function after(kind: Kind, at: AnyColumn, id: AnyColumn, before: Cursor | null) {
+	if (!before) return undefined;
+	const order = kinds.indexOf(kind) - kinds.indexOf(before.kind);
+	if (order > 0) return lte(at, before.at);
+	if (order < 0) return lt(at, before.at);
+	return or(lt(at, before.at), and(eq(at, before.at), lt(id, before.id)));
+}
+
+async function meetingsIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { meetings: m, meetingCustomers: mc } = tables;
+	const rows = await query
+		.select({ id: m.id, at: m.startsAt, title: m.title, zone: m.zone, state: m.state })
+		.from(mc)
+		.innerJoin(m, eq(m.id, mc.meeting))
+		.where(
+			and(
+				eq(mc.customer, customer),
+				isNull(m.rehearses),
+				after('meeting', m.startsAt, m.id, before)
+			)
+		)
+		.orderBy(desc(m.startsAt), desc(m.id))
+		.limit(PAGE + 1);
+	return rows.map((one): Moment => ({ kind: 'meeting', ...one, expected: null }));
+}
+
+/** Signed words, as far as the meeting was held with organisations; with names where it was held by name. */
+async function wordsIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { comments: c, meetings: m, people: p } = tables;
+	const rows = await query
+		.select({
+			id: c.id,
+			at: c.at,
+			words: c.words,
+			verb: c.verb,
+			who: p.name,
+			names: m.names,
+			meeting: m.id,
+			title: m.title
+		})
+		.from(p)
+		.innerJoin(c, and(eq(c.meeting, p.meeting), eq(c.by, p.id)))
+		.innerJoin(m, eq(m.id, c.meeting))
+		.where(
+			and(
+				eq(p.customer, customer),
+				eq(c.side, 'customer'),
+				eq(c.readers, 'team'),
+				isNull(c.withdrawnAt),
+				isNull(m.rehearses),
+				sql`${m.names} <> 'none'`,
+				after('words', c.at, c.id, before)
+			)
+		)
+		.orderBy(desc(c.at), desc(c.id))
+		.limit(PAGE + 1);
+	return rows.map(({ names, who, meeting, title, ...one }): Moment => ({
+		kind: 'words',
+		...one,
+		who: names === 'names' ? who : null,
+		meeting: { id: meeting, title }
+	}));
+}
+
+async function promisesIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { promises: p, meetingCustomers: mc, meetings: m } = tables;
+	const rows = await query
+		.select({
+			id: p.id,
+			at: p.at,
+			what: p.what,
+			owner: p.owner,
+			due: p.due,
+			keptOn: p.keptOn,
+			meeting: m.id,
+			title: m.title
+		})
+		.from(p)
+		.innerJoin(m, eq(m.id, p.meeting))
+		.innerJoin(mc, eq(mc.meeting, m.id))
+		.where(and(eq(mc.customer, customer), after('promise', p.at, p.id, before)))
+		.orderBy(desc(p.at), desc(p.id))
+		.limit(PAGE + 1);
+	return rows.map(({ meeting, title, ...one }): Moment => ({
+		kind: 'promise',
+		...one,
+		meeting: { id: meeting, title }
+	}));
+}
+
+async function encountersIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { encounters: e, user } = tables;
+	const rows = await query
+		.select({ id: e.id, at: e.at, how: e.kind, words: e.words, by: user.name })
+		.from(e)
+		.leftJoin(user, eq(user.id, e.by))
+		.where(and(eq(e.customer, customer), after('encounter', e.at, e.id, before)))
+		.orderBy(desc(e.at), desc(e.id))
+		.limit(PAGE + 1);
+	return rows.map((one): Moment => ({ kind: 'encounter', ...one }));
+}
+
+async function contactsIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { contacts: p } = tables;
+	const rows = await query
+		.select({ id: p.id, at: p.createdAt, name: p.name, title: p.title })
+		.from(p)
+		.where(and(eq(p.customer, customer), after('contact', p.createdAt, p.id, before)))
+		.orderBy(desc(p.createdAt), desc(p.id))
+		.limit(PAGE + 1);
+	return rows.map((one): Moment => ({ kind: 'contact', ...one }));
+}
+
+/** Only the meetings of this page are opened for what was rated in them. */
+const rated = (app: App, customer: string, moments: Moment[]) =>
+	Promise.all(
+		moments.map(async (one) =>
+			one.kind === 'meeting' && one.state === 'closed'
+				? { ...one, expected: await expectedIn(app, one.id, customer) }
+				: one
+		)
+	);
