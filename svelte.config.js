@@ -7,6 +7,8 @@ export default {
 	kit: {
 		// A prefix of its own leaves ORIGIN, PORT and HOST to src/lib/server/config.ts.
 		adapter: adapter({ envPrefix: 'FORTHRIGHT_HTTP_' }),
+		// The map of all pages stays on the server: a guest’s page needs none of it.
+		router: { resolution: 'server' },
 		csp: {
 			mode: 'nonce',
 			directives: {
