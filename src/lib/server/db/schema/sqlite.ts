@@ -490,6 +490,97 @@ export const slotPicks = sqliteTable(
 	(t) => [primaryKey({ columns: [t.slot, t.contact] })]
 );
 
+// Preparing for a meeting
+/** What each member has done to be ready. */
+export const prepared = sqliteTable(
+	'prepared',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		step: text({ enum: ['charter', 'kinds', 'lines', 'earlier'] }).notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.user, t.step] })]
+);
+
+/** Where a member thinks the meeting will land. Told as totals only. */
+export const landings = sqliteTable(
+	'landings',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['War', 'Advertisement', 'Love-In', '4F'] }).notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.user] })]
+);
+
+/** Unsigned: nobody stands here, the minute is the finest time, and no line of the activity tells of it. */
+export const worries = sqliteTable(
+	'worries',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		about: text({ enum: ['worry', 'hate'] }).notNull(),
+		words: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('worries_meeting').on(t.meeting)]
+);
+
+/** What a member thinks the customers will say: written once, never changed, brought into the room when it opens. */
+export const sealedGuesses = sqliteTable(
+	'sealed_guesses',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		guesses: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.user] })]
+);
+
+/** Who listens, who writes, who may answer, and who will not be there. */
+export const duties = sqliteTable(
+	'duties',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		duty: text({ enum: ['listens', 'writes', 'answers', 'away'] }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.user] })]
+);
+
+/** Whether somebody objective leads, as it was decided, with the answers it was decided on. */
+export const facilitations = sqliteTable('facilitations', {
+	meeting: text()
+		.primaryKey()
+		.references(() => meetings.id, { onDelete: 'cascade' }),
+	choice: text({ enum: ['objective', 'own'] }).notNull(),
+	note: text().notNull(),
+	answers: text().notNull(),
+	by: text().notNull(),
+	at: text().notNull()
+});
+
 /** Mails that are to go out, written in the commit of what caused them. The words go when they are no longer needed. */
 export const mails = sqliteTable(
 	'mails',
