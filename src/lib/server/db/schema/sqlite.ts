@@ -1076,23 +1076,151 @@ export const told = sqliteTable(
 		team: text()
 			.notNull()
 			.references(() => teams.id, { onDelete: 'cascade' }),
-		contact: text()
-			.notNull()
-			.references(() => contacts.id, { onDelete: 'cascade' }),
+		/** Whoever is no contact of a customer is the guest of one meeting. */
+		contact: text().references(() => contacts.id, { onDelete: 'cascade' }),
+		person: text(),
 		kind: text({ enum: ['meeting', 'version', 'theme'] }).notNull(),
 		/** The meeting, the charter and its version with a blank between, or the theme. */
 		source: text().notNull(),
 		how: text({ enum: ['mail', 'page', 'said'] }).notNull(),
 		/** The mail in the outbox. */
 		mail: text(),
-		/** The member who pressed; empty where the contact opened a page. */
+		/** The member who pressed; empty where they said themselves that they read it. */
 		by: text(),
 		at: text().notNull()
 	},
 	(t) => [
 		unique('told_once').on(t.kind, t.source, t.contact, t.how),
+		unique('told_person_once').on(t.kind, t.source, t.person, t.how),
 		index('told_contact').on(t.contact)
 	]
+);
+
+/** A link to a person's own page: of a contact over all meetings, or of a guest of one meeting. */
+export const pageLinks = sqliteTable(
+	'page_links',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		contact: text().references(() => contacts.id, { onDelete: 'cascade' }),
+		meeting: text().references(() => meetings.id, { onDelete: 'cascade' }),
+		person: text(),
+		tokenHash: text().notNull().unique(),
+		by: text().notNull(),
+		createdAt: text().notNull(),
+		expiresAt: text().notNull(),
+		revokedAt: text()
+	},
+	(t) => [index('page_links_team').on(t.team)]
+);
+
+/** A word of thanks to one person of a meeting, written by whoever signs it. */
+export const thanks = sqliteTable(
+	'thanks',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		person: text().notNull(),
+		words: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.person] })]
+);
+
+/** What somebody says of what came of their words, and what the team answers. The newest of a comment counts. */
+export const verdicts = sqliteTable(
+	'verdicts',
+	{
+		id: text().primaryKey(),
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		comment: text().notNull(),
+		person: text().notNull(),
+		verdict: text({ enum: ['meant', 'not-quite'] }).notNull(),
+		words: text().notNull(),
+		at: text().notNull(),
+		answer: text(),
+		answeredBy: text(),
+		answeredAt: text()
+	},
+	(t) => [index('verdicts_comment').on(t.meeting, t.comment)]
+);
+
+/** What a person of the team wrote to all who raised a theme; also on the page of their meetings. */
+export const tellings = sqliteTable(
+	'tellings',
+	{
+		id: text().primaryKey(),
+		theme: text()
+			.notNull()
+			.references(() => themes.id, { onDelete: 'cascade' }),
+		words: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('tellings_theme').on(t.theme)]
+);
+
+/** A version told to those it is for: "you said, we changed, we did not, because". */
+export const announcements = sqliteTable(
+	'announcements',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		opening: text().notNull(),
+		/** How often it was written: who writes over another's words is told so. */
+		rev: integer().notNull(),
+		by: text().notNull(),
+		at: text().notNull(),
+		/** The address of its public page while there is one. */
+		token: text().unique()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.version] })]
+);
+
+export const announcementLines = sqliteTable(
+	'announcement_lines',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		/** The clause that changed, or the comment that was not followed. */
+		key: text().notNull(),
+		position: integer().notNull(),
+		kind: text({ enum: ['changed', 'declined'] }).notNull(),
+		said: text().notNull(),
+		did: text().notNull(),
+		/** The comments it answers, each as meeting and id. */
+		comments: text().notNull(),
+		/** Filled where the team leaves it out. */
+		leftOut: text()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.version, t.key] })]
+);
+
+/** Whom versions are told to besides customers. */
+export const hearers = sqliteTable(
+	'hearers',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['supplier', 'staff'] }).notNull(),
+		name: text().notNull(),
+		email: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [unique('hearers_once').on(t.team, t.kind, t.email)]
 );
 
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
