@@ -93,7 +93,11 @@ export const teams = pgTable('teams', {
 	/** Filled when the team sells nothing: then nobody is asked for revenue and margin. */
 	unpaid: text(),
 	/** A key customer is met formally at least once in so many months; empty is the usual number. */
-	meetEvery: integer()
+	meetEvery: integer(),
+	/** Who is told at once of what cannot wait; empty is the first owner. */
+	duty: text(),
+	/** So many days before a promise is due its holder says whether it will be on time; empty is the usual number. */
+	slipDays: integer()
 });
 
 export const memberships = pgTable(
@@ -178,6 +182,8 @@ export const contacts = pgTable(
 		/** The language and the time zone letters to this person are written in; empty is the usual one. */
 		locale: text(),
 		zone: text(),
+		/** Of what they wish to hear unasked; empty is when something slips. */
+		wants: text({ enum: ['none', 'slips', 'monthly'] }),
 		createdAt: text().notNull()
 	},
 	(t) => [index('contacts_customer').on(t.customer)]
@@ -810,10 +816,146 @@ export const promises = pgTable(
 		/** The days on which it was kept and the customer was told: after the meeting, so not in its log. */
 		keptOn: text(),
 		toldOn: text(),
+		/** Given to a customer outside of any meeting: what sales promised, or the team itself. */
+		customer: text(),
+		source: text({ enum: ['sales', 'team'] }),
+		/** The member who answers for it today; empty while only the name in `owner` is known. */
+		holder: text(),
+		/** The hand-over that waits for an answer: one at a time. */
+		asked: text(),
+		/** What the holder said to "will it be on time?", and the new day when it will not. */
+		checked: text({ enum: ['on time', 'slips'] }),
+		checkedAt: text(),
+		movedTo: text(),
+		/** The day on which the customers were told of the new day. */
+		slipToldOn: text(),
+		brokenOn: text(),
+		brokenWhy: text(),
+		/** How far the holder was reminded already. */
+		nagged: text({ enum: ['window', 'eve', 'late'] }),
 		ref: text(),
 		at: text().notNull()
 	},
 	(t) => [index('promises_team').on(t.team)]
+);
+
+/** A promise offered to another member, who takes it or not. */
+export const handovers = pgTable(
+	'handovers',
+	{
+		id: text().primaryKey(),
+		promise: text()
+			.notNull()
+			.references(() => promises.id, { onDelete: 'cascade' }),
+		from: text().notNull(),
+		to: text().notNull(),
+		at: text().notNull(),
+		answer: text({ enum: ['yes', 'no', 'taken back'] }),
+		answeredAt: text()
+	},
+	(t) => [index('handovers_promise').on(t.promise), index('handovers_to').on(t.to)]
+);
+
+/** A message to one customer about promises, drafted by the guard and sent by a person. */
+export const promiseLetters = pgTable(
+	'promise_letters',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['slips', 'monthly'] }).notNull(),
+		/** The promise, or the month. */
+		source: text().notNull(),
+		locale: text().notNull(),
+		subject: text().notNull(),
+		text: text().notNull(),
+		/** Why this person may be written to, by what they wish to hear. */
+		because: text().notNull(),
+		at: text().notNull(),
+		/** How it left, by whom, and when; or that it was dropped. */
+		state: text({ enum: ['draft', 'mailed', 'said', 'dropped'] }).notNull(),
+		by: text(),
+		doneAt: text()
+	},
+	(t) => [
+		unique('promise_letters_once').on(t.kind, t.source, t.contact),
+		index('promise_letters_team').on(t.team, t.state)
+	]
+);
+
+/** What both sides expect of each other, in one sentence each, and who stood for it. */
+export const expectations = pgTable(
+	'expectations',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		words: text().notNull(),
+		origin: text({ enum: ['joint', 'promised'] }).notNull(),
+		/** Who in sales promised it. */
+		promisedBy: text(),
+		/** The promise that stands behind a promised one. */
+		promise: text(),
+		/** Who signed it off on either side, and when. */
+		teamBy: text(),
+		teamOn: text(),
+		customerBy: text(),
+		customerOn: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('expectations_team').on(t.team, t.customer)]
+);
+
+/** "Ask again": after a version was agreed its changes are rated anew, months later. */
+export const followUps = pgTable(
+	'follow_ups',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		version: integer().notNull(),
+		due: text().notNull(),
+		/** Rises with each new day, so that calendars move their entry. */
+		sequence: integer().notNull(),
+		at: text().notNull(),
+		doneOn: text(),
+		by: text()
+	},
+	(t) => [unique('follow_ups_once').on(t.charter, t.version), index('follow_ups_team').on(t.team)]
+);
+
+/** Words that cannot wait for the end of a meeting: whose they became, and how long they waited. */
+export const urgents = pgTable(
+	'urgents',
+	{
+		meeting: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		comment: text().notNull(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		at: text().notNull(),
+		/** The member it went to, once it did. */
+		owner: text(),
+		sentAt: text(),
+		answeredAt: text(),
+		answeredBy: text()
+	},
+	(t) => [primaryKey({ columns: [t.meeting, t.comment] }), index('urgents_team').on(t.team)]
 );
 
 // What happens between meetings: entered by hand, by anybody of the team
