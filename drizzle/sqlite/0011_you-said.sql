@@ -106,7 +106,7 @@ CREATE TABLE `__new_told` (
 	FOREIGN KEY (`contact`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
-INSERT INTO `__new_told`("id", "team", "contact", "person", "kind", "source", "how", "mail", "by", "at") SELECT "id", "team", "contact", "person", "kind", "source", "how", "mail", "by", "at" FROM `told`;--> statement-breakpoint
+INSERT INTO `__new_told`("id", "team", "contact", "person", "kind", "source", "how", "mail", "by", "at") SELECT "id", "team", "contact", NULL, "kind", "source", "how", "mail", "by", "at" FROM `told`;--> statement-breakpoint
 DROP TABLE `told`;--> statement-breakpoint
 ALTER TABLE `__new_told` RENAME TO `told`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
