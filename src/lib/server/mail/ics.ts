@@ -34,12 +34,11 @@ export function entryOf(entry: Entry): string {
 		description: clean(entry.description),
 		url: oneLine(entry.url),
 		status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-		organizer: { name: param(organizer.name), email: param(organizer.address) },
+		organizer: who(organizer),
 		attendees: attendee
 			? [
 					{
-						name: param(attendee.name),
-						email: param(attendee.address),
+						...who(attendee),
 						rsvp: true,
 						status: ICalAttendeeStatus.NEEDSACTION
 					}
@@ -54,6 +53,12 @@ const clean = (text: string) =>
 	text
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+
+/** Whoever has no name left is called by their address. */
+const who = ({ name, address }: Who) => ({
+	name: param(name) || param(address),
+	email: param(address)
+});
 
 /** A name or address stands in a parameter, where nothing can be escaped: what would end it is left out. */
 const param = (text: string) => oneLine(text.replace(/["\\;:,<>]+/g, ' '));
