@@ -143,10 +143,103 @@ export const apiTokens = pgTable('api_tokens', {
 	user: text()
 		.notNull()
 		.references(() => user.id, { onDelete: 'cascade' }),
+	/** Filled for a token that reads this team and does nothing else; empty for one that works as its user. */
+	team: text().references(() => teams.id, { onDelete: 'cascade' }),
 	name: text().notNull(),
 	createdAt: text().notNull(),
 	revokedAt: text()
 });
+
+/** The address of a member's calendar: whoever has it reads their dates, and nothing else. */
+export const calendarFeeds = pgTable(
+	'calendar_feeds',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		tokenHash: text().notNull().unique(),
+		createdAt: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.user] })]
+);
+
+/** A key on a person's own device that signs them in. */
+export const passkeys = pgTable(
+	'passkeys',
+	{
+		/** The credential's own id. */
+		id: text().primaryKey(),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		publicKey: text().notNull(),
+		counter: integer().notNull(),
+		transports: text().notNull(),
+		createdAt: text().notNull(),
+		usedAt: text()
+	},
+	(t) => [index('passkeys_user').on(t.user)]
+);
+
+// What other programs are told
+export const webhooks = pgTable(
+	'webhooks',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		url: text().notNull(),
+		/** Signs what is sent, so it is kept as it is. */
+		secret: text().notNull(),
+		/** The events it is told, with a blank around each. */
+		events: text().notNull(),
+		by: text().notNull(),
+		createdAt: text().notNull(),
+		/** Since when nothing has arrived. */
+		failingSince: text(),
+		/** Filled while nothing is sent, with why. */
+		offAt: text(),
+		offWhy: text({ enum: ['person', 'failing', 'gone'] })
+	},
+	(t) => [index('webhooks_team').on(t.team)]
+);
+
+/** Events on their way to an address. What they say is read when they leave, so that nothing withdrawn is sent. */
+export const deliveries = pgTable(
+	'deliveries',
+	{
+		/** The event and the webhook: what happens once is told once. */
+		id: text().primaryKey(),
+		webhook: text()
+			.notNull()
+			.references(() => webhooks.id, { onDelete: 'cascade' }),
+		/** The same for every address it is told to, and for every attempt. */
+		event: text().notNull(),
+		type: text({
+			enum: ['meeting.closed', 'comment.added', 'charter.agreed', 'promise.due', 'promise.slipped']
+		}).notNull(),
+		/** What it is about: a meeting, a charter or a promise, and which comment or version of it. */
+		source: text().notNull(),
+		part: text(),
+		/** When it happened. */
+		at: text().notNull(),
+		state: text({ enum: ['waiting', 'sent', 'failed', 'cancelled'] }).notNull(),
+		attempts: integer().notNull(),
+		nextAt: text().notNull(),
+		createdAt: text().notNull(),
+		sentAt: text(),
+		error: text()
+	},
+	(t) => [
+		index('deliveries_due').on(t.state, t.nextAt),
+		index('deliveries_webhook').on(t.webhook, t.createdAt)
+	]
+);
 
 // Customers
 export const customers = pgTable(
