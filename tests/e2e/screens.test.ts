@@ -110,6 +110,7 @@ async function come(open: Open, server: Server, world: World, visit: Visit) {
 	const lists = bare && !/charters\/.{8}|customers\/.{8}/.test(screen.path(world));
 	const member = lists ? world.newcomer : world.hall.dana;
 	const who = { guest: world.guest, member, nobody: null }[screen.who];
+	if (long) visitor.context.setDefaultTimeout(60_000);
 	if (who) await visitor.context.addCookies(cookiesOf(who, server.url));
 	const lang = language === 'pseudo' ? 'en' : language;
 	await visitor.context.addCookies([{ name: 'lang', value: lang, url: server.url }]);

@@ -89,6 +89,29 @@ test('the whole picture anew has each guest’s own words and answers in it, and
 	expect(anew(others!)).toMatchObject({ meeting: { comments: [], ballots: [{ by: null }] } });
 });
 
+test('muting, renaming and locking are in effect on every open line they concern', async () => {
+	const cookies = await Promise.all(['maria', 'aisha'].map((one) => room.guestCookie('m', one)));
+	const [muted, other] = await Promise.all(
+		cookies.map((cookie) => follower(room.dial('m', 'guests', cookie)))
+	);
+	const desk = await follower(room.dial('m', 'console', undefined, await tokenOf('dana')));
+	const press = (id: string, command: object) =>
+		desk.socket.emitWithAck('command', { id, command } as never);
+	const heard = (who: { packets: Packet[] } | undefined, type: string) =>
+		who!.packets.flatMap(({ events }) => events).some((one) => one.type === type);
+
+	await press('p1', { type: 'mutePerson', person: 'maria', muted: true });
+	await until('she knows that she is muted', () => heard(muted, 'personMuted'));
+	const sent = { id: 'c1', command: says('k1', 'Nobody may hear this.') };
+	expect(await muted!.socket.emitWithAck('command', sent as never)).toEqual({ refused: 'muted' });
+
+	await press('p2', { type: 'renamePerson', person: 'maria', name: 'Maria L.' });
+	await press('p3', { type: 'lockMeeting', locked: true });
+	for (const fact of ['personRenamed', 'meetingLocked'])
+		for (const who of [muted, other, desk]) await until(fact, () => heard(who, fact));
+	expect(heard(other, 'personMuted')).toBe(false);
+});
+
 test('E2 a removed guest is out within a second and hears nothing after', async () => {
 	const cookie = await room.guestCookie('m', 'maria');
 	const maria = await follower(room.dial('m', 'guests', cookie));
