@@ -23,6 +23,8 @@ const areas: Area[] = [
 	'door',
 	'invite',
 	'practice',
+	'prepare',
+	'report',
 	'room',
 	'said',
 	'search',

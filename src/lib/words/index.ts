@@ -6,6 +6,8 @@ import type customers from './en/customers.ts';
 import type door from './en/door.ts';
 import type invite from './en/invite.ts';
 import type practice from './en/practice.ts';
+import type report from './en/report.ts';
+import type prepare from './en/prepare.ts';
 import type room from './en/room.ts';
 import type said from './en/said.ts';
 import type search from './en/search.ts';
@@ -23,6 +25,8 @@ export type Words = {
 	door: typeof door;
 	invite: typeof invite;
 	practice: typeof practice;
+	report: typeof report;
+	prepare: typeof prepare;
 	room: typeof room;
 	said: typeof said;
 	search: typeof search;
@@ -44,6 +48,8 @@ const languages = {
 		door: () => import('./ar/door.ts'),
 		invite: () => import('./ar/invite.ts'),
 		practice: () => import('./ar/practice.ts'),
+		report: () => import('./ar/report.ts'),
+		prepare: () => import('./ar/prepare.ts'),
 		room: () => import('./ar/room.ts'),
 		said: () => import('./ar/said.ts'),
 		search: () => import('./ar/search.ts'),
@@ -60,6 +66,8 @@ const languages = {
 		door: () => import('./en/door.ts'),
 		invite: () => import('./en/invite.ts'),
 		practice: () => import('./en/practice.ts'),
+		report: () => import('./en/report.ts'),
+		prepare: () => import('./en/prepare.ts'),
 		room: () => import('./en/room.ts'),
 		said: () => import('./en/said.ts'),
 		search: () => import('./en/search.ts'),
@@ -76,6 +84,8 @@ const languages = {
 		door: () => import('./de/door.ts'),
 		invite: () => import('./de/invite.ts'),
 		practice: () => import('./de/practice.ts'),
+		report: () => import('./de/report.ts'),
+		prepare: () => import('./de/prepare.ts'),
 		room: () => import('./de/room.ts'),
 		said: () => import('./de/said.ts'),
 		search: () => import('./de/search.ts'),
@@ -92,6 +102,8 @@ const languages = {
 		door: () => import('./fr/door.ts'),
 		invite: () => import('./fr/invite.ts'),
 		practice: () => import('./fr/practice.ts'),
+		report: () => import('./fr/report.ts'),
+		prepare: () => import('./fr/prepare.ts'),
 		room: () => import('./fr/room.ts'),
 		said: () => import('./fr/said.ts'),
 		search: () => import('./fr/search.ts'),
@@ -108,6 +120,8 @@ const languages = {
 		door: () => import('./es/door.ts'),
 		invite: () => import('./es/invite.ts'),
 		practice: () => import('./es/practice.ts'),
+		report: () => import('./es/report.ts'),
+		prepare: () => import('./es/prepare.ts'),
 		room: () => import('./es/room.ts'),
 		said: () => import('./es/said.ts'),
 		search: () => import('./es/search.ts'),

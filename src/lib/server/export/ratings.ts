@@ -1,11 +1,10 @@
-import { ratedBy, type Poll } from '#lib/domain/meeting/ballots.ts';
+import { ratedBy } from '#lib/domain/meeting/ballots.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { isOpened } from '#lib/domain/report/rated.ts';
 
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 
-/** What may be told: opened in the room, or all of it once the meeting is over. */
-export const isOpened = ({ status, revealed }: Meeting, poll: Poll) =>
-	status === 'closed' || revealed.includes(poll);
+export { isOpened };
 
 /** What is rated: an expectation of the charter, or a theme that is missing in it. */
 export function subjectFor({ clauses, subjects }: Meeting, id: string) {
