@@ -14,7 +14,9 @@ const minuteOf = ({ startedAt, openedAt }: Meeting, at: string) =>
 export function pulsesFor(meeting: Meeting, log: readonly Recorded[]) {
 	return roundsIn(log).flatMap(({ at, kind, answers }) =>
 		pulseSeen(answers).map(({ side, n, worth, words, fs: seen }) => {
-			const given = answers.filter((one) => sideOf(one.side) === side);
+			const given = answers.filter(
+				(one) => one.side !== 'observer' && sideOf(one.side) === side
+			);
 			return {
 				kind,
 				minute: minuteOf(meeting, at),
@@ -54,7 +56,8 @@ function roundsIn(log: readonly Recorded[]) {
 /** How many people pressed in each minute, never who. */
 export function heatFor(meeting: Meeting) {
 	const minutes = new Map<number, Set<string>>();
-	for (const { voter, at } of meeting.heat) {
+	for (const { voter, side, at } of meeting.heat) {
+		if (side === 'observer') continue;
 		const minute = minuteOf(meeting, at);
 		minutes.set(minute, (minutes.get(minute) ?? new Set()).add(voter));
 	}
