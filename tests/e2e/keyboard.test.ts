@@ -209,6 +209,15 @@ inBrowser('a whole meeting without a mouse', (open) => {
 		await see(row(dana, 'I get shoveled'), 'One person who stays');
 	});
 
+	test('3.34 what was said is put into a theme of the team', async () => {
+		await press('up');
+		await row(dana, 'I get shoveled').and(dana.locator(':focus')).waitFor();
+		await press('theme');
+		await type('Name of the theme', 'Nobody stays with me');
+		await button('Make it');
+		await see(row(dana, 'I get shoveled'), 'Nobody stays with me');
+	});
+
 	test('a wording is proposed from the words', async () => {
 		await press('up');
 		await row(dana, 'I get shoveled').and(dana.locator(':focus')).waitFor();
