@@ -120,7 +120,9 @@ describe('the worked example, played', () => {
 					picks: Object.fromEntries(top3.picks.map((one) => [one.ref, one.n]))
 				},
 				heat,
-				pulse: pulse.map(({ worth: _w, heldBack: _h, takeAway: _a, forced: _f, tell: _t, ...one }) => one)
+				pulse: pulse.map(
+					({ worth: _w, heldBack: _h, takeAway: _a, forced: _f, tell: _t, ...one }) => one
+				)
 			}).toEqual(numbersOf(meetingOf(ref)));
 			expect(answers.filter((one) => one.late)).toEqual([]);
 		}

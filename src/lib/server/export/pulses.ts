@@ -14,9 +14,7 @@ const minuteOf = ({ startedAt, openedAt }: Meeting, at: string) =>
 export function pulsesFor(meeting: Meeting, log: readonly Recorded[]) {
 	return roundsIn(log).flatMap(({ at, kind, answers }) =>
 		pulseSeen(answers).map(({ side, n, worth, words, fs: seen }) => {
-			const given = answers.filter(
-				(one) => one.side !== 'observer' && sideOf(one.side) === side
-			);
+			const given = answers.filter((one) => one.side !== 'observer' && sideOf(one.side) === side);
 			return {
 				kind,
 				minute: minuteOf(meeting, at),
