@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBrowser, phone } from './browser.ts';
+import { openHall, type Hall } from './hall.ts';
+import { as } from './seeing.ts';
+import { Server } from './server.ts';
+
+inBrowser('what a guest types', (open) => {
+	const server = new Server();
+	let room: Hall;
+
+	beforeAll(async () => {
+		await server.start();
+		room = await openHall(server, [{ section: 'purpose', text: 'We help.' }]);
+		await room.tell(room.dana, { type: 'startMeeting', announce: true });
+	});
+	afterAll(() => server.stop());
+
+	test('nothing is sent without words, and one is told so', async () => {
+		const maria = await room.joins('Maria');
+		const { page, context } = await as(open, server, maria, `/j/${room.meeting}`, phone);
+		await page.locator('.connection').waitFor();
+		await page.getByRole('button', { name: 'Send', exact: true }).click();
+		await page.getByText('There are no words yet.').waitFor();
+		await page.locator('.composer textarea').fill('A word.');
+		await page.getByText('There are no words yet.').waitFor({ state: 'detached' });
+		await context.close();
+	});
+
+	test('what stands in a form is there after a reload, until it is sent', async () => {
+		const aisha = await room.joins('Aisha');
+		const { page, context } = await as(open, server, aisha, `/j/${room.meeting}`, phone);
+		await page.locator('.connection').waitFor();
+		await page.locator('[name=title]').fill('Baker');
+		await page.reload();
+		await page.locator('.connection').waitFor();
+		await expect.poll(() => page.locator('[name=title]').inputValue()).toBe('Baker');
+
+		const close = { stage: 'close', clause: null, page: 0, proposal: null };
+		await room.tell(room.dana, { type: 'moveTo', ...close });
+		await room.tell(room.dana, { type: 'askPulse', kind: 'exit', open: true });
+		await page.reload();
+		await page.locator('.connection').waitFor();
+		const kept = page.locator('[name=heldBack]');
+		const worth = page.locator('[name=worth][value=partly]');
+		await kept.fill('The price.');
+		await worth.check({ force: true });
+		await page.reload();
+		await expect.poll(() => kept.inputValue()).toBe('The price.');
+		expect(await worth.isChecked()).toBe(true);
+		await page.getByRole('button', { name: 'Send without my name' }).click();
+		await page.getByText('Your answers are in').waitFor();
+		await page.reload();
+		await page.locator('.connection').waitFor();
+		expect(await kept.inputValue()).toBe('');
+		await context.close();
+	});
+});
