@@ -19,9 +19,8 @@ export type Unreadable = 'too-large' | 'too-many-rows' | 'no-rows' | 'unreadable
 /** A table out of a file, whatever separates its cells; its lines are numbered as a spreadsheet numbers them. */
 export function readCsv(text: string): Table | { unreadable: Unreadable } {
 	if (Buffer.byteLength(text) > MOST_BYTES) return { unreadable: 'too-large' };
-	const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-		delimitersToGuess: [',', ';', '\t', '|']
-	});
+	const whole = text.replace(/^\uFEFF/, '');
+	const { data, errors } = Papa.parse<string[]>(whole, { delimiter: separatorIn(whole) });
 	if (errors.some((one) => one.type === 'Quotes')) return { unreadable: 'unreadable' };
 	const lines = data.map((cells, at) => ({ line: at + 1, cells: cells.map(plain) }));
 	const [head, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -29,6 +28,14 @@ export function readCsv(text: string): Table | { unreadable: Unreadable } {
 	if (rows.length > MOST_ROWS) return { unreadable: 'too-many-rows' };
 	return { header: head.cells.map((cell) => cell.toLowerCase()), rows };
 }
+
+/** Guessed without the empty lines, which are read all the same: they count for the numbers of the others. */
+const separatorIn = (text: string) =>
+	Papa.parse(text, {
+		preview: 20,
+		skipEmptyLines: 'greedy',
+		delimitersToGuess: [',', ';', '\t', '|']
+	}).meta.delimiter;
 
 /** As it was before it was made safe to open. */
 const plain = (cell: string) => {

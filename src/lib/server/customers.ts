@@ -85,9 +85,10 @@ export async function customerWith({ db: { query, tables } }: App, id: string) {
 export async function segmentsIn({ db: { query, tables } }: App, team: string) {
 	const { customers: c } = tables;
 	const rows = await query
-		.selectDistinct({ segment: c.segment })
+		.select({ segment: c.segment })
 		.from(c)
 		.where(and(eq(c.team, team), isNotNull(c.segment)))
+		.groupBy(c.segment)
 		.orderBy(asc(c.segment));
 	return rows.map((one) => one.segment!);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte } from 'drizzle-orm';
 import type { App } from '../app.ts';
 
 export type Met = { customer: string; meeting: string; title: string; at: string; zone: string };
@@ -7,13 +7,15 @@ export type Met = { customer: string; meeting: string; title: string; at: string
  * The formal meetings that were held with each customer until a time, the latest first: over, and
  * somebody of theirs was in it; where one customer was asked alone, it is theirs whoever came.
  */
-export async function metBy({ db: { query, tables } }: App, team: string, until: string) {
+export async function metBy({ db: { query, tables }, now }: App, team: string, until: string) {
+	const today = now();
 	const { meetings: m, meetingCustomers: mc, people: p } = tables;
 	const over = and(
 		eq(m.team, team),
 		eq(m.state, 'closed'),
 		isNull(m.rehearses),
-		lte(m.startsAt, until)
+		// One that was held earlier than planned is held all the same.
+		until < today ? lte(m.startsAt, until) : undefined
 	);
 	const asked = await query
 		.select({
@@ -28,16 +30,19 @@ export async function metBy({ db: { query, tables } }: App, team: string, until:
 		.where(over)
 		.orderBy(desc(m.startsAt), desc(m.id));
 	const came = await query
-		.selectDistinct({ key: sql<string>`${p.meeting} || ' ' || ${p.customer}` })
+		.select({ meeting: p.meeting, customer: p.customer })
 		.from(p)
 		.innerJoin(m, eq(m.id, p.meeting))
-		.where(and(over, eq(p.side, 'customer')));
-	const present = new Set(came.map(({ key }) => key));
+		.where(and(over, eq(p.side, 'customer')))
+		.groupBy(p.meeting, p.customer);
+	const present = new Set(came.map(({ meeting, customer }) => `${meeting} ${customer}`));
 	const invited = Map.groupBy(asked, (one) => one.meeting);
-	return asked.filter(
-		({ meeting, customer }) =>
-			present.has(`${meeting} ${customer}`) || invited.get(meeting)!.length === 1
-	) satisfies Met[];
+	return asked
+		.filter(
+			({ meeting, customer }) =>
+				present.has(`${meeting} ${customer}`) || invited.get(meeting)!.length === 1
+		)
+		.map((one): Met => ({ ...one, at: one.at < today ? one.at : today }));
 }
 
 /** The first of each: the list says the latest first. */

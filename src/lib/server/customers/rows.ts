@@ -31,19 +31,18 @@ const Whole = (least: number, most: number) =>
 		v.transform((text) => (text === '' ? undefined : Number(text))),
 		v.optional(v.pipe(v.number(), v.minValue(least, 'number'), v.maxValue(most, 'number')))
 	);
-const cell = <S extends v.GenericSchema<string, unknown>>(schema: S) => v.optional(schema, '');
 
 const Row = v.object({
 	name: Name,
-	ref: cell(v.pipe(v.string(), v.maxLength(40, 'too-long'), Ref)),
-	segment: cell(Text(200)),
-	key: cell(v.pipe(v.string(), v.toLowerCase())),
-	key_reason: cell(Text(500)),
-	revenue: cell(Whole(0, 2_000_000_000)),
-	margin: cell(Whole(-999, 100)),
-	contact: cell(Text(200)),
-	title: cell(Text(200)),
-	email: cell(v.union([v.literal(''), Email], 'not-an-email'))
+	ref: v.optional(v.pipe(v.string(), v.maxLength(40, 'too-long'), Ref), ''),
+	segment: v.optional(Text(200), ''),
+	key: v.optional(v.pipe(v.string(), v.toLowerCase()), ''),
+	key_reason: v.optional(Text(500), ''),
+	revenue: v.optional(Whole(0, 2_000_000_000), ''),
+	margin: v.optional(Whole(-999, 100), ''),
+	contact: v.optional(Text(200), ''),
+	title: v.optional(Text(200), ''),
+	email: v.optional(v.union([v.literal(''), Email], 'not-an-email'), '')
 });
 export type Row = v.InferOutput<typeof Row>;
 export type Wrong = { line: number; name: string; column: string; problem: string };
