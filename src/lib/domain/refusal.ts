@@ -28,6 +28,7 @@ export const reasons = [
 	'photo-unfit',
 	'removed',
 	'same-id-other-words',
+	'sealed-before',
 	'simplify-not-asked',
 	'stale',
 	'too-fast',

@@ -11,6 +11,7 @@ const needs = {
 	'promise.keep': 'member',
 	'trend.edit': 'member',
 	'theme.edit': 'member',
+	'meeting.prepare': 'member',
 	'meeting.plan': 'facilitator',
 	'meeting.run': 'facilitator',
 	'member.invite': 'owner',

@@ -20,6 +20,8 @@ export type Ballot = {
 	side: Side;
 	value: Value;
 	late: boolean;
+	/** Sealed before the meeting: it is not changed any more. */
+	firm?: true;
 	/** When; empty where it is nobody's. */
 	at: string;
 	/** The value is there and this viewer may not know it. */
@@ -31,6 +33,9 @@ export type Hands = { kind: 'importance' | 'performance'; subject: string; count
 
 export const pollOf = ({ kind, side }: Pick<Ballot, 'kind' | 'side'>): Poll =>
 	side !== 'customer' ? 'guesses' : kind === 'simplify' ? 'simplify' : 'ratings';
+
+/** What a member thinks the customers will answer. */
+export type Guess = Pick<Ballot, 'kind' | 'subject' | 'value'>;
 
 export const sameQuestion = (a: Ballot, b: Pick<Ballot, 'kind' | 'subject' | 'by'>) =>
 	a.kind === b.kind && a.subject === b.subject && a.by === b.by;

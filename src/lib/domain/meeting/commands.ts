@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { Clause } from '../charter/clause.ts';
 import type { NudgeId } from '../climate/nudges.ts';
 import type { AgendaItem } from './agenda.ts';
+import type { Guess } from './ballots.ts';
 import type { About, Person, Side } from './meeting.ts';
 import type * as orders from './orders.ts';
 
@@ -21,6 +22,7 @@ export type HouseCommand =
 			standIn: string | null;
 	  }
 	| { type: 'joinMeeting'; person: Person }
+	| { type: 'bringGuesses'; person: string; guesses: Guess[] }
 	| { type: 'renewCode' }
 	| { type: 'showNudge'; nudge: NudgeId; minute: number; numbers: Record<string, number> };
 

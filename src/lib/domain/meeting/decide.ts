@@ -15,7 +15,13 @@ import {
 	takeOffComment,
 	withdrawComment
 } from './decide/comments.ts';
-import { addSubject, castBallot, countHands, revealBallots } from './decide/ballots.ts';
+import {
+	addSubject,
+	bringGuesses,
+	castBallot,
+	countHands,
+	revealBallots
+} from './decide/ballots.ts';
 import {
 	answerNudge,
 	hearAloud,
@@ -111,6 +117,8 @@ export function decide(
 		case 'joinMeeting':
 			return joinMeeting(meeting, command.person);
 		case 'renewCode':
+		case 'bringGuesses':
+			return bringGuesses(meeting, command);
 			return meeting.status === 'open' ? [{ type: 'codeRenewed' }] : refuse('meeting-not-open');
 		case 'startMeeting':
 			return startMeeting(meeting, command.announce);

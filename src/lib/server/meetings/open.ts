@@ -5,6 +5,7 @@ import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
 import { frozen } from '../charters/versions.ts';
 import { newCode, newLinkToken } from '../tokens.ts';
+import { bringSealed } from '../preparation/guesses.ts';
 import type { Member } from '../who.ts';
 import { hashOf } from './log.ts';
 import { takeSeat } from './people.ts';
@@ -73,6 +74,7 @@ export async function openMeeting(
 			{ id: hashOf(['climate', meeting]), command: { type: 'switchClimate', on: false } },
 			house
 		);
+	await bringSealed(app, meeting);
 	await takeSeat(app, {
 		meeting,
 		viewer: { audience: 'console', person: by.user },

@@ -192,6 +192,8 @@ export default {
 			'Dieses Foto passt nicht. Wählen Sie ein JPEG mit höchstens 40 kB, oder lassen Sie es weg. Ihr Text ist noch da.',
 		removed:
 			'Sie sind nicht mehr in diesem Treffen. Ihr Text ist hier sicher. Bitte wenden Sie sich an die Moderation.',
+		'sealed-before':
+			'Sie haben Ihre Schätzungen vor dem Treffen versiegelt. Sie bleiben, wie sie sind.',
 		'same-id-other-words':
 			'Das wurde schon mit anderen Worten gesendet. Die ersten gelten. Senden Sie die neuen als neuen Kommentar.',
 		'simplify-not-asked':

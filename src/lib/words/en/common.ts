@@ -186,6 +186,7 @@ export default {
 			'This photo cannot be used. Choose a JPEG of at most 40 kB, or leave it out. Your words are kept.',
 		removed:
 			'You are no longer in this meeting. Your words are safe here. Please speak to the facilitator.',
+		'sealed-before': 'You sealed your guesses before the meeting. They stand as they are.',
 		'same-id-other-words':
 			'This was sent before with other words. The first words stand. Send the new ones as a new comment.',
 		'simplify-not-asked':

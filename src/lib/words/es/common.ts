@@ -191,6 +191,7 @@ export default {
 			'Esta foto no sirve. Elija un JPEG de 40 kB como máximo o siga sin foto. Su texto está guardado.',
 		removed:
 			'Usted ya no está en esta reunión. Su texto está a salvo aquí. Hable con quien modera, por favor.',
+		'sealed-before': 'Selló sus pronósticos antes de la reunión. Quedan como están.',
 		'same-id-other-words':
 			'Esto ya se envió con otras palabras. Valen las primeras. Envíe las nuevas como otro comentario.',
 		'simplify-not-asked':

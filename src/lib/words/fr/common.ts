@@ -195,6 +195,7 @@ export default {
 			'Cette photo ne peut pas être utilisée. Choisissez un JPEG de 40 ko au plus, ou n’en mettez pas. Votre texte est conservé.',
 		removed:
 			'Vous n’êtes plus dans cette réunion. Votre texte est conservé ici. Adressez-vous à la personne qui l’anime.',
+		'sealed-before': 'Vous avez scellé vos pronostics avant la réunion. Ils restent tels quels.',
 		'same-id-other-words':
 			'Ceci a déjà été envoyé avec un autre texte. Le premier reste valable. Envoyez le nouveau comme nouveau commentaire.',
 		'simplify-not-asked':

@@ -1,6 +1,6 @@
 import { refuse } from '../../refusal.ts';
 import { pollOf, sameQuestion, type Ballot, type BallotKind, type Value } from '../ballots.ts';
-import type { Actor } from '../commands.ts';
+import type { Actor, HouseCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import { personIn, type Meeting } from '../meeting.ts';
 import { notOpen, type Order } from './room.ts';
@@ -36,8 +36,24 @@ export function castBallot(
 	if (late && poll === 'guesses') return refuse('already-revealed');
 	const ballot: Omit<Ballot, 'at'> = { kind, subject, by, side: person.side, value, late };
 	const old = meeting.ballots.find((one) => sameQuestion(one, ballot));
+	if (old?.firm) return refuse('sealed-before');
 	if (old && JSON.stringify(old.value) === JSON.stringify(value)) return [];
 	return [{ type: 'ballotCast', ...ballot }];
+}
+
+/** Sealed before the meeting, whether its author comes or not. What is not rated in the room any more is left out. */
+export function bringGuesses(
+	meeting: Meeting,
+	{ person: by, guesses }: Extract<HouseCommand, { type: 'bringGuesses' }>
+): Decision {
+	if (meeting.status !== 'open') return notOpen(meeting);
+	return guesses.flatMap(({ kind, subject, value }) => {
+		const about =
+			kind === 'top' ? (value as string[]).filter((id) => isSubject(meeting, id)) : value;
+		if (kind !== 'top' && !isSubject(meeting, subject)) return [];
+		const ballot = { kind, subject, by, side: 'team' as const, value: about };
+		return [{ type: 'ballotCast' as const, ...ballot, late: false, firm: true as const }];
+	});
 }
 
 function fits(kind: BallotKind, value: Value) {
