@@ -10,8 +10,14 @@ export class Server {
 	dataDir = mkdtempSync(`${tmpdir()}/forthright-own-`);
 	#process: ChildProcess | undefined;
 	#port = '0';
+	#more: Record<string, string>;
 	/** All it has said so far. */
 	log = '';
+
+	/** With variables of its own, such as a mail server. */
+	constructor(more: Record<string, string> = {}) {
+		this.#more = more;
+	}
 
 	get url() {
 		return `http://127.0.0.1:${this.#port}`;
@@ -39,7 +45,7 @@ export class Server {
 	}
 
 	get env() {
-		return { HOST: '127.0.0.1', DATA_DIR: this.dataDir };
+		return { HOST: '127.0.0.1', DATA_DIR: this.dataDir, ...this.#more };
 	}
 
 	/** As a power cut would: nothing is finished, nothing is said. */

@@ -65,10 +65,14 @@ function rowOf({ plan, slots }: Facts, one: Invitee, asked: Invitation[], mails:
 }
 
 /** The letter as somebody will get it; without anybody there is none. */
-async function previewFor(app: App, facts: Facts, { origin, sender, who }: Looking) {
-	const to = facts.invitees.find((one) => one.id === who) ?? facts.invitees[0];
+async function previewFor(app: App, facts: Facts, { origin, sender, who, language }: Looking) {
+	const { invitees } = facts;
+	const to =
+		invitees.find((one) => one.id === who) ??
+		invitees.find((one) => one.locale === language) ??
+		invitees[0];
 	if (!to) return null;
-	const link = linkFor(origin, '…');
+	const link = linkFor(origin, 'XXXXXXXX');
 	const letter = await letterFor(app, facts, { to, link, sender });
 	const { subject, text } = previewOf({ ...letter, locale: to.locale });
 	return { id: to.id, name: to.name, locale: to.locale, zone: to.zone, subject, text };

@@ -71,9 +71,15 @@ function nextOf({ plan, slots }: Facts, known: Invitation | undefined, occasion:
 	return {
 		sequence: known ? known.sequence + 1 : 0,
 		told: told && JSON.stringify(told),
-		answer: known ? answerAfter(known.answer, known.told, plan.startsAt) : null
+		answer: answerOf(known, occasion, plan.startsAt)
 	};
 }
+
+/** What is off asks nothing any more: what was said stands. */
+const answerOf = (known: Invitation | undefined, { kind }: Occasion, startsAt: string) => {
+	if (!known) return null;
+	return kind === 'off' ? known.answer : answerAfter(known.answer, known.told, startsAt);
+};
 
 type Kept = {
 	meeting: string;

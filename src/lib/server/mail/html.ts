@@ -18,7 +18,7 @@ export function htmlOf(text: string, locale: Locale) {
 	const paragraphs = text
 		.trim()
 		.split(/\n{2,}/)
-		.map((one) => `<p>${linked(one).replaceAll('\n', '<br>\n')}</p>`);
+		.map((one) => `<p dir="auto">${linked(one).replaceAll('\n', '<br>\n')}</p>`);
 	return [
 		`<!doctype html>\n<html lang="${locale}" dir="${direction(locale)}">`,
 		'<head><meta charset="utf-8"></head>',
