@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createToken, createUser } from '#lib/server/accounts.ts';
 import { roleTable } from '#lib/server/can.ts';
+import { importTeam } from '#lib/server/carry/import.ts';
 import { check as checked } from '#lib/server/check.ts';
 import { CannotStart } from '#lib/server/config.ts';
 import { exported, isTeam } from '#lib/server/export.ts';
@@ -23,6 +25,15 @@ export const everything = (team: string | undefined) =>
 			throw new CannotStart(`There is no team ${team}.`);
 		for await (const part of exported(app, team))
 			if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+		return 0;
+	});
+
+/** A team from a file of `export --team`, with the passwords of the accounts it needed. */
+export const bringIn = (file: string) =>
+	inApp(async (app) => {
+		const { team, made } = await importTeam(app, readFileSync(file, 'utf8'));
+		for (const { email, password } of made) console.log(`${email} ${password}`);
+		console.log(`Team ${team} is here.`);
 		return 0;
 	});
 

@@ -6,7 +6,10 @@ export const usage = `Usage: npm run -s forthright -- VERB …
   restore FILE                         put a backup in the database's place; stop the server first
   check                                recompute everything that can be recomputed
   migrate [--dry-run]                  bring the database to this version, or try it on a copy
-  export [--team ID]                   print everything that was said and agreed, as JSON
+  export [--team ID]                   print everything that was said and agreed, as JSON;
+                                       of one team also all that import needs
+  import FILE                          read in a team from a file of export --team,
+                                       and print the passwords of the accounts it needed
   user create --email EMAIL --name NAME
                                        make an account and print its password
   token create --user EMAIL [--name NAME]
@@ -46,6 +49,10 @@ const all: Record<string, Verb> = {
 	async export(given) {
 		const { team } = read(given, ['--team ID']);
 		return (await telling()).everything(team);
+	},
+	async import(given) {
+		const { file } = read(given, [], ['FILE']);
+		return (await telling()).bringIn(file!);
 	},
 	async user(given) {
 		const { email, name } = read(given, ['--email EMAIL', '--name NAME'], ['create']);

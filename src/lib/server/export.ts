@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, notInArray } from 'drizzle-orm';
 import type { App } from './app.ts';
+import { rowsOf } from './carry/file.ts';
 import { betweenFor } from './export/between.ts';
 import { chartersFor } from './export/charters.ts';
 import { meetingFor } from './export/meetings.ts';
@@ -7,7 +8,8 @@ import { themesFor } from './export/themes.ts';
 
 /**
  * Everything that was said and agreed, as one JSON text in pieces, so that a large server needs no
- * large memory. The order depends on what happened and never on ids.
+ * large memory. The order depends on what happened and never on ids. One team alone comes with its rows,
+ * so that another server can read it in.
  */
 export async function* exported(app: App, only?: string): AsyncGenerator<string> {
 	const { query, tables } = app.db;
@@ -22,7 +24,12 @@ export async function* exported(app: App, only?: string): AsyncGenerator<string>
 		yield index ? ',\n' : '\n';
 		yield* teamParts(app, team);
 	}
-	yield '\n]}\n';
+	yield '\n]';
+	if (only) {
+		yield ',\n';
+		yield* rowsOf(app, only, 'operator');
+	}
+	yield '}\n';
 }
 
 /** A practice is nobody's history: its hidden team is left out. */
