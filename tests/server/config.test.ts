@@ -29,6 +29,8 @@ test.each([
 	['DATABASE_URL', 'mysql://x'],
 	['TRUST_PROXY', 'yes'],
 	['SMTP_URL', 'http://x'],
+	['MAIL_FROM', 'nobody'],
+	['MAIL_FROM', 'A <a@b>\r\nBcc: <c@d>'],
 	['LOG_LEVEL', 'loud'],
 	['SHUTDOWN_TIMEOUT', '0'],
 	['MAX_MESSAGE_BYTES', '99999999']
@@ -39,6 +41,16 @@ test.each([
 			message: expect.stringMatching(`^${name} must be [^\\n]*\\.$`)
 		})
 	);
+});
+
+test('mail needs a sender and a public address, and says which is missing', () => {
+	const SMTP_URL = 'smtp://mail.example';
+	const MAIL_FROM = 'Customer Service <charter@example.org>';
+	expect(() => readConfig({ SMTP_URL })).toThrow('MAIL_FROM must be set when SMTP_URL is.');
+	expect(() => readConfig({ SMTP_URL, MAIL_FROM })).toThrow('ORIGIN must be set');
+	const { mailFrom } = readConfig({ SMTP_URL, MAIL_FROM, ORIGIN: 'https://a.example' });
+	expect(mailFrom).toEqual({ name: 'Customer Service', address: 'charter@example.org' });
+	expect(readConfig({ MAIL_FROM: 'a@b.example' }).mailFrom?.address).toBe('a@b.example');
 });
 
 test('the secret is made once and read by nobody else', () => {
