@@ -2,7 +2,12 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 /** A real mail server on this machine. What it takes lies in `mails`, parsed as a mail program would. */
-export async function mailbox(port = 0, refuses: (address: string) => boolean = () => false) {
+export async function mailbox(
+	port = 0,
+	refuses: (address: string) => boolean = () => false,
+	/** Called when a mail comes; it is taken when this is done. */
+	comes: () => Promise<void> = async () => {}
+) {
 	const mails: ParsedMail[] = [];
 	const server = new SMTPServer({
 		authOptional: true,
@@ -13,10 +18,13 @@ export async function mailbox(port = 0, refuses: (address: string) => boolean = 
 			done(Object.assign(new Error('no such person'), { responseCode: 550 }));
 		},
 		onData(stream, _, done) {
-			simpleParser(stream).then((mail) => {
-				mails.push(mail);
-				done();
-			}, done);
+			simpleParser(stream)
+				.then(async (mail) => {
+					await comes();
+					mails.push(mail);
+					done();
+				})
+				.catch(done);
 		}
 	});
 	await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));

@@ -3,7 +3,7 @@ import { createApp, type App } from '#lib/server/app.ts';
 import { readConfig } from '#lib/server/config.ts';
 import type { Database } from '#lib/server/db/index.ts';
 import { post, unpost, type Mail } from '#lib/server/mail/outbox.ts';
-import { sendDue } from '#lib/server/mail/sender.ts';
+import { sendDue, sendMails } from '#lib/server/mail/sender.ts';
 import { createTransport } from '#lib/server/mail/transport.ts';
 import { eachEngine } from '../../engines.ts';
 import { mailbox } from '../../mailbox.ts';
@@ -154,6 +154,26 @@ eachEngine((open) => {
 			dead.pass(60);
 		}
 		expect(await stored(dead.app, 'c')).toMatchObject({ state: 'failed', attempts: 25 });
+	});
+
+	test('a server that is stopped finishes the mail under way, and the rest waits', async () => {
+		let began = () => {};
+		let finish = () => {};
+		const beginning = new Promise<void>((done) => (began = done));
+		const inbox = await box(0, undefined, () => {
+			began();
+			return new Promise((done) => (finish = done));
+		});
+		const one = processOn(await open(), inbox.url);
+		await one.app.db.commit([post(one.app, letter('a')), post(one.app, letter('b'))]);
+		const stop = sendMails(one.app);
+		await beginning;
+		const stopped = stop();
+		finish();
+		await stopped;
+		expect(inbox.mails).toHaveLength(1);
+		expect((await stored(one.app, 'a')).state).toBe('sent');
+		expect(await stored(one.app, 'b')).toMatchObject({ state: 'waiting', attempts: 0 });
 	});
 
 	test('what was taken back is not sent', async () => {
