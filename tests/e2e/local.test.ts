@@ -8,6 +8,7 @@ import { Server } from './server.ts';
 let server: Server;
 let hall: Hall;
 let said: string;
+const theme = newId();
 
 beforeAll(async () => {
 	server = await new Server().start();
@@ -19,6 +20,7 @@ beforeAll(async () => {
 	const words = comment(hall.clauses[1]!.id, 'Then I wait for an hour.');
 	await hall.tell(maria, words);
 	said = words.comment;
+	await hall.dana.send('/themes?/make', { id: theme, team: hall.team, label: 'Waiting' });
 });
 afterAll(() => server?.stop());
 
@@ -29,6 +31,7 @@ function everyPage() {
 		meeting: hall.meeting,
 		customer: hall.customers[0]!.id,
 		comment: said,
+		theme,
 		key: hall.code,
 		token: newId()
 	};
