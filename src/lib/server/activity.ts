@@ -91,7 +91,13 @@ export type Activity =
 	| 'page linked'
 	| 'page links taken back'
 	| 'thanks written'
-	| 'not quite answered';
+	| 'not quite answered'
+	| 'webhook added'
+	| 'webhook removed'
+	| 'webhook switched on'
+	| 'webhook switched off'
+	| 'token made'
+	| 'token revoked';
 
 type Line = { team: string; by: string | null; at: string; type: Activity; body?: object };
 

@@ -42,6 +42,22 @@ const variables = {
 	TRUST_PROXY: [whole(0, 10), '0', 'the number of trusted proxies in front, from 0 to 10'],
 	SMTP_URL: [address('smtp:', 'smtps:'), undefined, 'smtp://USER:PASSWORD@HOST:PORT or smtps://…'],
 	MAIL_FROM: [sender, undefined, 'an address, such as Customer Service <charter@example.org>'],
+	OIDC_ISSUER: [
+		address('http:', 'https:'),
+		undefined,
+		'the address of an OpenID provider, such as https://login.example.org'
+	],
+	OIDC_CLIENT_ID: [v.pipe(v.string(), v.minLength(1)), undefined, 'the name of this client there'],
+	OIDC_CLIENT_SECRET: [v.pipe(v.string(), v.minLength(1)), undefined, 'its secret'],
+	OIDC_NAME: [v.pipe(v.string(), v.maxLength(60)), undefined, 'what members call it, in 60 signs'],
+	WEBHOOKS_PRIVATE: [
+		v.pipe(
+			v.picklist(['0', '1']),
+			v.transform((text) => text === '1')
+		),
+		'0',
+		'1 where webhooks may go to addresses of this network, otherwise 0'
+	],
 	LOG_LEVEL: [
 		v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
 		'info',
@@ -76,6 +92,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		if (!read('ORIGIN'))
 			throw new CannotStart('ORIGIN must be set when SMTP_URL is: mails carry links.');
 	}
+	const oidc = oidcOf({
+		issuer: read('OIDC_ISSUER'),
+		clientId: read('OIDC_CLIENT_ID'),
+		clientSecret: read('OIDC_CLIENT_SECRET'),
+		name: read('OIDC_NAME')
+	});
+	if (oidc && !read('ORIGIN'))
+		throw new CannotStart(
+			'ORIGIN must be set when OIDC_ISSUER is: the provider sends people back.'
+		);
 	return {
 		port: read('PORT'),
 		host: read('HOST'),
@@ -87,6 +113,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		/** Without it nothing is mailed. With it there is a sender and a public address. */
 		smtpUrl: read('SMTP_URL'),
 		mailFrom: read('MAIL_FROM'),
+		/** Where members may sign in besides here; undefined where they cannot. */
+		oidc,
+		webhooksPrivate: read('WEBHOOKS_PRIVATE'),
 		logLevel: read('LOG_LEVEL'),
 		shutdownMs: read('SHUTDOWN_TIMEOUT') * 1000,
 		limits: {
@@ -97,6 +126,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 			socketQueueMax: read('SOCKET_QUEUE_MAX')
 		}
 	};
+}
+
+type Said = Partial<Record<'issuer' | 'clientId' | 'clientSecret' | 'name', string>>;
+
+/** All three or none. */
+function oidcOf({ issuer, clientId, clientSecret, name }: Said) {
+	if (!issuer && !clientId && !clientSecret) return undefined;
+	if (!issuer) throw new CannotStart('OIDC_ISSUER must be set when OIDC_CLIENT_ID is.');
+	if (!clientId) throw new CannotStart('OIDC_CLIENT_ID must be set when OIDC_ISSUER is.');
+	if (!clientSecret) throw new CannotStart('OIDC_CLIENT_SECRET must be set when OIDC_ISSUER is.');
+	return { issuer, clientId, clientSecret, name: name ?? new URL(issuer).host };
 }
 
 export type Config = ReturnType<typeof readConfig>;

@@ -32,6 +32,7 @@ export async function memberOf(
 	return { user: user.id, name: user.name, email: user.email, session: session.id };
 }
 
+/** Not by a token that only reads: that one is no person. */
 export async function memberByToken(
 	{ db: { query, tables } }: App,
 	token: string
@@ -42,7 +43,7 @@ export async function memberByToken(
 		.select({ id: user.id, name: user.name, email: user.email })
 		.from(t)
 		.innerJoin(user, eq(user.id, t.user))
-		.where(and(eq(t.tokenHash, tokenHash), isNull(t.revokedAt)));
+		.where(and(eq(t.tokenHash, tokenHash), isNull(t.team), isNull(t.revokedAt)));
 	return row
 		? { user: row.id, name: row.name, email: row.email, session: `token:${tokenHash}` }
 		: null;

@@ -8,6 +8,7 @@ import { goingOf } from '../climate/room.ts';
 import { verdictWrites } from '../climate/verdict.ts';
 import { isStale, type Write } from '../db/index.ts';
 import { publish } from '../realtime/publish.ts';
+import { factWrites } from '../webhooks/facts.ts';
 import { knownFor } from './known.ts';
 import { hashOf, logWrites, record, type Done } from './log.ts';
 import type { Outcome, Ticket } from './perform.ts';
@@ -109,6 +110,7 @@ async function become(
 	draft.writes.push(...logWrites(app.db, draft.room.id, id, done, facts));
 	for (const fact of facts) {
 		draft.writes.push(...project(app.db, draft.room, fact, draft.meeting));
+		draft.writes.push(...factWrites(app, draft.room, fact, draft.meeting));
 		const anew = await rewriting(app.db, draft.room.id, fact, draft.meeting, draft.facts);
 		if (anew) {
 			draft.writes.push(...anew);

@@ -1,0 +1,3 @@
+import { reading } from './reading.ts';
+
+export const GET = reading(async ({ team }) => team);
