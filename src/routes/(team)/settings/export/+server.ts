@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { redirect } from '@sveltejs/kit';
 import { and, eq } from 'drizzle-orm';
 import { activityWrite } from '#lib/server/activity.ts';
@@ -15,8 +16,8 @@ export const POST: RequestHandler = async ({ locals, request, url }) => {
 		redirect(303, `/settings?team=${team}&open=1#carry`);
 	const line = { team, by: member.user, at: app.now(), type: 'team exported' as const };
 	await app.db.commit([activityWrite(app.db, line)]);
-	const parts = ReadableStream.from(ownersFile(app, team)).pipeThrough(new TextEncoderStream());
-	return new Response(parts as ReadableStream<Uint8Array<ArrayBuffer>>, {
+	const parts = Readable.from(ownersFile(app, team), { objectMode: false });
+	return new Response(Readable.toWeb(parts) as ReadableStream<Uint8Array<ArrayBuffer>>, {
 		headers: {
 			'content-type': 'application/json; charset=utf-8',
 			'content-disposition': `attachment; filename="team-${app.now().slice(0, 10)}.json"`
