@@ -4,10 +4,12 @@ import { openApp, type App } from '#lib/server/app.ts';
 import { watchClimate } from '#lib/server/climate/watch.ts';
 import { pickLocale } from '#lib/server/locale.ts';
 import { sendMails } from '#lib/server/mail/sender.ts';
+import { watchPromises } from '#lib/server/promises/watch.ts';
 import { serve } from '#lib/server/realtime/serve.ts';
 import { watch } from '#lib/server/realtime/watch.ts';
 import { rehearse } from '#lib/server/rehearsal/play.ts';
 import { setupLines } from '#lib/server/setup.ts';
+import { sendWebhooks } from '#lib/server/webhooks/sender.ts';
 import { memberOf } from '#lib/server/who.ts';
 import { direction } from '#lib/words/index.ts';
 
@@ -17,11 +19,14 @@ export const init: ServerInit = async () => {
 	app = await openApp(getRequestEvent);
 	const [unwatch, endRehearsal, endClimate] = [watch(app), rehearse(app), watchClimate(app)];
 	const endMails = sendMails(app);
+	const endWebhooks = sendWebhooks(app);
+	const endPromises = watchPromises(app);
 	const close = async () => {
 		unwatch();
 		endRehearsal();
 		endClimate();
-		await endMails();
+		await endPromises();
+		await Promise.all([endMails(), endWebhooks()]);
 		return app.db.close();
 	};
 	serve(app, close, (address) => setupLines(app, address));

@@ -24,12 +24,14 @@ const areas: Area[] = [
 	'invite',
 	'practice',
 	'prepare',
+	'promises',
 	'report',
 	'room',
 	'said',
 	'search',
 	'team',
 	'themes',
+	'told',
 	'trends'
 ];
 const others = locales.filter((one) => one !== 'en');

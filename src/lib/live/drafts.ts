@@ -7,6 +7,8 @@ export type Draft = {
 	verb: Verb | null;
 	quote: Quote | null;
 	unsigned: boolean;
+	/** Absent in what was kept before it could be said. */
+	urgent?: boolean;
 };
 
 const PAUSE_MS = 300;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
+import { dropDrafts } from './promises/letters.ts';
 import { Day } from './trends/fields.ts';
 
 export const MarkForm = v.object({ promise: Id, on: Day });
@@ -52,9 +53,10 @@ async function mark(
 	if (!row) return false;
 	if (row.before === on) return true;
 	await app.db.commit([
+		...(day === 'keptOn' ? [dropDrafts(app, promise)] : []),
 		query
 			.update(p)
-			.set({ [day]: on })
+			.set({ [day]: on, ...(day === 'keptOn' && { asked: null, brokenOn: null, brokenWhy: null }) })
 			.where(and(eq(p.id, promise), or(isNull(p[day]), ne(p[day], on)))),
 		activityWrite(app.db, {
 			team,

@@ -8,12 +8,14 @@ import type invite from './en/invite.ts';
 import type practice from './en/practice.ts';
 import type report from './en/report.ts';
 import type prepare from './en/prepare.ts';
+import type promises from './en/promises.ts';
 import type room from './en/room.ts';
 import type said from './en/said.ts';
 import type search from './en/search.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
 import type themes from './en/themes.ts';
+import type told from './en/told.ts';
 
 /** Every sentence the product says, by area. The English files are the shape of all others. */
 export type Words = {
@@ -27,12 +29,14 @@ export type Words = {
 	practice: typeof practice;
 	report: typeof report;
 	prepare: typeof prepare;
+	promises: typeof promises;
 	room: typeof room;
 	said: typeof said;
 	search: typeof search;
 	team: typeof team;
 	trends: typeof trends;
 	themes: typeof themes;
+	told: typeof told;
 };
 export type Area = keyof Words;
 type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
@@ -50,12 +54,14 @@ const languages = {
 		practice: () => import('./ar/practice.ts'),
 		report: () => import('./ar/report.ts'),
 		prepare: () => import('./ar/prepare.ts'),
+		promises: () => import('./ar/promises.ts'),
 		room: () => import('./ar/room.ts'),
 		said: () => import('./ar/said.ts'),
 		search: () => import('./ar/search.ts'),
 		team: () => import('./ar/team.ts'),
 		trends: () => import('./ar/trends.ts'),
-		themes: () => import('./ar/themes.ts')
+		themes: () => import('./ar/themes.ts'),
+		told: () => import('./ar/told.ts')
 	},
 	en: {
 		after: () => import('./en/after.ts'),
@@ -68,12 +74,14 @@ const languages = {
 		practice: () => import('./en/practice.ts'),
 		report: () => import('./en/report.ts'),
 		prepare: () => import('./en/prepare.ts'),
+		promises: () => import('./en/promises.ts'),
 		room: () => import('./en/room.ts'),
 		said: () => import('./en/said.ts'),
 		search: () => import('./en/search.ts'),
 		team: () => import('./en/team.ts'),
 		trends: () => import('./en/trends.ts'),
-		themes: () => import('./en/themes.ts')
+		themes: () => import('./en/themes.ts'),
+		told: () => import('./en/told.ts')
 	},
 	de: {
 		after: () => import('./de/after.ts'),
@@ -86,12 +94,14 @@ const languages = {
 		practice: () => import('./de/practice.ts'),
 		report: () => import('./de/report.ts'),
 		prepare: () => import('./de/prepare.ts'),
+		promises: () => import('./de/promises.ts'),
 		room: () => import('./de/room.ts'),
 		said: () => import('./de/said.ts'),
 		search: () => import('./de/search.ts'),
 		team: () => import('./de/team.ts'),
 		trends: () => import('./de/trends.ts'),
-		themes: () => import('./de/themes.ts')
+		themes: () => import('./de/themes.ts'),
+		told: () => import('./de/told.ts')
 	},
 	fr: {
 		after: () => import('./fr/after.ts'),
@@ -104,12 +114,14 @@ const languages = {
 		practice: () => import('./fr/practice.ts'),
 		report: () => import('./fr/report.ts'),
 		prepare: () => import('./fr/prepare.ts'),
+		promises: () => import('./fr/promises.ts'),
 		room: () => import('./fr/room.ts'),
 		said: () => import('./fr/said.ts'),
 		search: () => import('./fr/search.ts'),
 		team: () => import('./fr/team.ts'),
 		trends: () => import('./fr/trends.ts'),
-		themes: () => import('./fr/themes.ts')
+		themes: () => import('./fr/themes.ts'),
+		told: () => import('./fr/told.ts')
 	},
 	es: {
 		after: () => import('./es/after.ts'),
@@ -122,12 +134,14 @@ const languages = {
 		practice: () => import('./es/practice.ts'),
 		report: () => import('./es/report.ts'),
 		prepare: () => import('./es/prepare.ts'),
+		promises: () => import('./es/promises.ts'),
 		room: () => import('./es/room.ts'),
 		said: () => import('./es/said.ts'),
 		search: () => import('./es/search.ts'),
 		team: () => import('./es/team.ts'),
 		trends: () => import('./es/trends.ts'),
-		themes: () => import('./es/themes.ts')
+		themes: () => import('./es/themes.ts'),
+		told: () => import('./es/told.ts')
 	}
 } satisfies Record<string, Language>;
 

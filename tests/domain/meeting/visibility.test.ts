@@ -91,6 +91,23 @@ test('L6 no fact carries words to a viewer who may not see them', () => {
 	);
 });
 
+test('L6 that words are urgent is known to their author, the console and the team alone', () => {
+	fc.assert(
+		fc.property(names, orders, (named, said) => {
+			const told = lively(named);
+			told.tell(says('k9', 'The line is down.', { urgent: true }), maria);
+			for (const { command, actor } of said) told.tell(command, actor);
+			told.tell({ type: 'showComment', comment: 'k9' }, dana);
+			for (const viewer of [wall, stranger])
+				expect(JSON.stringify(heard(told, viewer))).not.toContain('urgent');
+			const own = seenBy(told.meeting, { audience: 'guests', person: 'maria' });
+			for (const seen of [own, seenBy(told.meeting, { audience: 'team', person: 'tom' })])
+				expect(seen.comments.find((one) => one.id === 'k9')).toHaveProperty('urgent', true);
+		}),
+		{ numRuns: 50 }
+	);
+});
+
 /** All that the climate leaves in a log, and what is pressed in private. */
 function withClimate(told: Told) {
 	told.tell({ type: 'pressHeat' }, maria);

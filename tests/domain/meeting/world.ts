@@ -189,6 +189,7 @@ export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.
 					words: text,
 					lang: fc.constant(null),
 					unsigned: fc.boolean(),
+					urgent: fc.constantFrom(true, undefined),
 					behalf: fc.constant(null),
 					ref: fc.constantFrom('r', undefined)
 				})

@@ -24,7 +24,9 @@ export type HouseCommand =
 	| { type: 'joinMeeting'; person: Person }
 	| { type: 'bringGuesses'; person: string; guesses: Guess[] }
 	| { type: 'renewCode' }
-	| { type: 'showNudge'; nudge: NudgeId; minute: number; numbers: Record<string, number> };
+	| { type: 'showNudge'; nudge: NudgeId; minute: number; numbers: Record<string, number> }
+	/** By their own page, when the meeting is long over: other words, or none. */
+	| { type: 'changeLater'; comment: string; person: string; words: string | null };
 
 export type AnyCommand = Command | HouseCommand;
 

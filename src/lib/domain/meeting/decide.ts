@@ -5,6 +5,7 @@ import { mayAsk, type Actor, type AnyCommand } from './commands.ts';
 import {
 	addComment,
 	agree,
+	changeLater,
 	confirmPersonal,
 	editComment,
 	flagPersonal,
@@ -116,9 +117,9 @@ export function decide(
 			return openMeeting(meeting, command);
 		case 'joinMeeting':
 			return joinMeeting(meeting, command.person);
-		case 'renewCode':
 		case 'bringGuesses':
 			return bringGuesses(meeting, command);
+		case 'renewCode':
 			return meeting.status === 'open' ? [{ type: 'codeRenewed' }] : refuse('meeting-not-open');
 		case 'startMeeting':
 			return startMeeting(meeting, command.announce);
@@ -209,6 +210,8 @@ export function decide(
 			return editComment(meeting, command, actor, known.now);
 		case 'withdrawComment':
 			return withdrawComment(meeting, command.comment, actor, known.now);
+		case 'changeLater':
+			return changeLater(meeting, command);
 		case 'setVerb':
 			return setVerb(meeting, command);
 		case 'showComment':

@@ -115,6 +115,7 @@ export type MeetingEvent =
 			lang: string | null;
 			paper: boolean;
 			last: boolean;
+			urgent?: true;
 			ref: string | null;
 	  }
 	| { type: 'commentEdited'; comment: string; words: string }

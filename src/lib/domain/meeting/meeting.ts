@@ -105,6 +105,8 @@ export type Comment = {
 	last: boolean;
 	/** From a sheet of paper, typed in by the team. */
 	paper: boolean;
+	/** It cannot wait for the end of the meeting: its author, the console and the team know. */
+	urgent?: true;
 	/** The facilitator's short form, and whether its author says that it is right. */
 	readBack: { words: string; right: boolean | null } | null;
 	/** On the wall, and on the guests' own screens. */

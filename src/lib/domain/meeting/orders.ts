@@ -102,6 +102,7 @@ export const Command = v.variant('type', [
 		unsigned: v.optional(v.boolean(), false),
 		behalf: v.optional(v.nullable(Id), null),
 		paper: v.optional(v.boolean()),
+		urgent: v.optional(v.boolean()),
 		ref
 	}),
 	order('group', {

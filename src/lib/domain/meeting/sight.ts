@@ -81,8 +81,11 @@ export function commentFor(meeting: Meeting, comment: Comment, viewer: Viewer): 
 	if (isInside(viewer)) return { ...comment, personal };
 	const names = comment.side === 'customer' ? (meeting.about?.names ?? 'none') : 'names';
 	const own = comment.by !== null && comment.by === viewer.person;
+	const { urgent, ...rest } = comment;
 	return {
-		...comment,
+		...rest,
+		// What cannot wait takes nothing of the room's attention.
+		...(own && urgent && { urgent }),
 		personal,
 		by: own || names === 'names' ? comment.by : null,
 		behalf: own || names === 'names' ? comment.behalf : null,

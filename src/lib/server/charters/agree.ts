@@ -7,6 +7,8 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import type { Write } from '../db/index.ts';
 import { Text } from '../forms.ts';
+import { tell } from '../webhooks/events.ts';
+import { followUpWrite } from '../promises/again.ts';
 import {
 	draftClauses,
 	latestVersion,
@@ -63,13 +65,15 @@ export async function agreeDraft(
 	if (!changes.length) return refuse('nothing-accepted');
 	const version = { charter, ...said, cause: 'team' as const, at: app.now() };
 	return put(app, version, before, draft, by, [
+		...followUpWrite(app.db, { team, charter, number, at: version.at }),
 		activityWrite(app.db, {
 			team,
 			by: by.user,
 			at: version.at,
 			type: 'version agreed',
 			body: { charter, number }
-		})
+		}),
+		agreedTold(app, team, version)
 	]);
 }
 
@@ -88,15 +92,20 @@ export async function restoreVersion(
 	const version = { charter, ...said, cause: 'team' as const, restores: of, at };
 	return put(app, version, latest.clauses, clauses, by, [
 		...draftWrites(app, charter, clauses, by.user, at),
+		...followUpWrite(app.db, { team, charter, number: said.number, at }),
 		activityWrite(app.db, {
 			team,
 			by: by.user,
 			at,
 			type: 'version restored',
 			body: { charter, number: said.number, restores: of }
-		})
+		}),
+		agreedTold(app, team, version)
 	]);
 }
+
+const agreedTold = (app: App, team: string, { charter, number, at }: VersionRow) =>
+	tell(app, { team, type: 'charter.agreed', source: charter, part: String(number), at });
 
 async function put(
 	app: App,

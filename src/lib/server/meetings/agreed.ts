@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Change, Recorded } from '#lib/domain/meeting/events.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Database, Write } from '../db/index.ts';
+import { followUpWrite } from '../promises/again.ts';
 import type { Room } from './rooms.ts';
 
 type Agreed = Extract<Recorded, { type: 'versionAgreed' }>;
@@ -20,6 +21,7 @@ export function agreedWrites(db: Database, room: Room, fact: Agreed, before: Mee
 			.insert(tables.charterVersions)
 			.values({ charter, number, note, agreedBy, cause: 'meeting', meeting, seq, at }),
 		copyOf(db, charter, number - 1, number),
+		...followUpWrite(db, { team: room.team, charter, number, at }),
 		...fact.changes.flatMap((change, index) => [
 			...changeWrites(db, room, fact, change, nameOf(before, change.by)),
 			clauseOfVersion(db, charter, number, change, index),

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
-import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { commentIn, personIn, type Meeting } from '#lib/domain/meeting/meeting.ts';
 import { readersOf } from '#lib/domain/meeting/visibility.ts';
 import { askingWrite } from '../askings.ts';
 import type { Database, Write } from '../db/index.ts';
@@ -38,6 +38,13 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 					.set({ state: 'closed' })
 					.where(eq(tables.meetings.id, meeting)),
 				query.delete(tables.voterKeys).where(eq(tables.voterKeys.meeting, meeting))
+			];
+		case 'namesTightened':
+			return [
+				query
+					.update(tables.meetings)
+					.set({ names: fact.names })
+					.where(eq(tables.meetings.id, meeting))
 			];
 		case 'facilitationPassed':
 			return [
@@ -115,7 +122,12 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 				at
 			};
 			const readers = before.announcedAt === null || before.silent ? 'console' : 'team';
-			return [query.insert(tables.comments).values({ ...row, readers, folded: fold(words) })];
+			return [
+				query.insert(tables.comments).values({ ...row, readers, folded: fold(words) }),
+				...(fact.urgent
+					? [query.insert(tables.urgents).values({ meeting, comment: id, team, at })]
+					: [])
+			];
 		}
 		case 'commentEdited':
 			return [comment(fact.comment, { words: fact.words, folded: fold(fact.words) })];
@@ -132,6 +144,21 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 			return [comment(fact.comment, { verb: fact.verb })];
 		case 'outcomeSet':
 			return [comment(fact.comment, { outcome: fact.outcome && JSON.stringify(fact.outcome) })];
+		case 'replied':
+			return commentIn(before, fact.comment)?.urgent && isOurs(before, fact.by)
+				? [
+						query
+							.update(tables.urgents)
+							.set({ answeredAt: fact.at })
+							.where(
+								and(
+									eq(tables.urgents.meeting, meeting),
+									eq(tables.urgents.comment, fact.comment),
+									isNull(tables.urgents.answeredAt)
+								)
+							)
+					]
+				: [];
 		case 'promiseMade': {
 			const { id, what, owner, due, ref } = fact.promise;
 			return [
@@ -146,6 +173,12 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 			return [];
 	}
 }
+
+/** Somebody of the team, whatever seat they have in the room. */
+const isOurs = (meeting: Meeting, person: string | null) => {
+	const side = personIn(meeting, person)?.side;
+	return side === 'team' || side === 'facilitator';
+};
 
 /** Where a fact changes who may read a comment. */
 function readersWrites(

@@ -123,6 +123,8 @@ export default {
 		unsignedHint:
 			'Niemand kann es zu Ihnen zurückverfolgen. Deshalb können Sie es nach dem Senden nicht mehr ändern oder zurücknehmen.',
 		unsignedSmall: 'Bei weniger als fünf Gästen ahnt man vielleicht, dass Sie es waren.',
+		urgentHint:
+			'Es geht sofort an eine Person im Team; die anderen sehen nicht, dass es dringend ist.',
 		urgent: 'Jetzt dringend',
 		words: 'Ihre Worte'
 	},

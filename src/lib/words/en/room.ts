@@ -119,6 +119,8 @@ export default {
 		unsignedHint:
 			'Nobody can trace it to you, so you cannot change or take it back once it is sent.',
 		unsignedSmall: 'With fewer than five guests, people may guess that it was you.',
+		urgentHint:
+			'It goes to one person of the team at once; the others do not see that it is urgent.',
 		urgent: 'Urgent now',
 		words: 'Your words'
 	},

@@ -124,6 +124,7 @@ export default {
 		unsignedHint:
 			'Nadie puede saber que es suyo; por eso, una vez enviado, no podrá cambiarlo ni retirarlo.',
 		unsignedSmall: 'Con menos de cinco invitados, alguien puede adivinar que es suyo.',
+		urgentHint: 'Va al instante a una persona del equipo; los demás no ven que es urgente.',
 		urgent: 'Urgente ahora',
 		words: 'Su texto'
 	},

@@ -133,6 +133,8 @@ export default {
 		unsignedHint:
 			'Personne ne peut remonter jusqu’à vous : une fois envoyé, vous ne pouvez donc plus le modifier ni le reprendre.',
 		unsignedSmall: 'À moins de cinq invités, on peut deviner que c’était vous.',
+		urgentHint:
+			'Cela va aussitôt à une personne de l’équipe ; les autres ne voient pas que c’est urgent.',
 		urgent: 'Urgent maintenant',
 		words: 'Votre texte'
 	},

@@ -11,6 +11,7 @@ import { enter } from '#lib/server/meetings/rooms.ts';
 import { actorAt, placeFor } from '#lib/server/meetings/seat.ts';
 import { tooFast } from '#lib/server/realtime/buckets.ts';
 import { look } from '#lib/server/realtime/follow.ts';
+import { writtenIn } from '#lib/server/told/mine.ts';
 import { newId } from '#lib/server/tokens.ts';
 
 type At = { locals: { app: App }; request: Request; url: URL };
@@ -32,6 +33,7 @@ export async function roomFor(event: At, meeting: string) {
 		meeting,
 		me: place.viewer.person,
 		start: look(room, place.viewer),
+		written: room.meeting.status === 'closed' ? await writtenIn(event.locals.app, meeting) : [],
 		ids: { command: newId(), comment: newId() }
 	};
 }
@@ -73,7 +75,8 @@ export const say = (event: Posted) =>
 		verb: text(form, 'verb'),
 		words: text(form, 'words') ?? '',
 		lang: null,
-		unsigned: form.has('unsigned')
+		unsigned: form.has('unsigned'),
+		...(form.has('urgent') && { urgent: true })
 	}));
 
 export const take = (event: Posted) =>

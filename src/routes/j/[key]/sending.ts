@@ -6,7 +6,7 @@ type Adding = Extract<Command, { type: 'addComment' }>;
 
 /** A draft as the meeting is asked to take it. */
 export const asComment = (
-	{ words, verb, quote, unsigned }: Draft,
+	{ words, verb, quote, unsigned, urgent }: Draft,
 	comment: string,
 	clause: string | null,
 	lang: string
@@ -20,7 +20,8 @@ export const asComment = (
 	words,
 	lang,
 	unsigned,
-	behalf: null
+	behalf: null,
+	...(urgent && { urgent })
 });
 
 /** Sent without a name: from here on this page alone knows whose it is. */

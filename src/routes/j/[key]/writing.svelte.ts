@@ -8,6 +8,7 @@ export class Writing {
 	verb = $state<Verb | null>(null);
 	quote = $state.raw<Quote | null>(null);
 	unsigned = $state(false);
+	urgent = $state(false);
 	/** Drafts that belong somewhere else. */
 	elsewhere = $state.raw<Draft[]>([]);
 
@@ -37,8 +38,8 @@ export class Writing {
 	}
 
 	changed() {
-		const { place, words, verb, quote, unsigned } = this;
-		this.#drafts.put({ place, words, verb, quote, unsigned });
+		const { place, words, verb, quote, unsigned, urgent } = this;
+		this.#drafts.put({ place, words, verb, quote, unsigned, urgent });
 	}
 
 	pick(quote: Quote | null) {
@@ -48,10 +49,10 @@ export class Writing {
 
 	/** What was written is handed over, and the box is empty. */
 	handOver(): Draft {
-		const { place, words, verb, quote, unsigned } = this;
+		const { place, words, verb, quote, unsigned, urgent } = this;
 		this.#drafts.drop(place);
 		this.#take();
-		return { place, words, verb, quote, unsigned };
+		return { place, words, verb, quote, unsigned, urgent };
 	}
 
 	/** Words that could not be sent are the person's again. */
@@ -70,6 +71,7 @@ export class Writing {
 		this.verb = draft?.verb ?? null;
 		this.quote = draft?.quote ?? null;
 		this.unsigned = draft?.unsigned ?? false;
+		this.urgent = draft?.urgent ?? false;
 		this.elsewhere = this.#drafts.all().filter(({ place }) => place !== this.place);
 	}
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../refusal.ts';
 import { longestWords } from '../../text.ts';
-import type { Actor } from '../commands.ts';
+import type { Actor, HouseCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
 import { mayChange, takesLastWords } from '../last.ts';
@@ -56,6 +56,7 @@ export function addComment(
 		lang,
 		paper: said.paper ?? false,
 		last,
+		...(said.urgent && { urgent: true as const }),
 		ref: said.ref ?? null
 	};
 	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
@@ -101,6 +102,19 @@ function own(meeting: Meeting, id: string, actor: Actor, now: string): Comment |
 	if (!comment || comment.withdrawn) return refuse('unknown-comment');
 	if (comment.by !== actor.person) return refuse('not-yours');
 	return mayChange(meeting, comment, Date.parse(now)) ? comment : refuse('too-late');
+}
+
+/** What somebody said stays theirs: softer or taken back at any time, also when changes rest on it. */
+export function changeLater(
+	meeting: Meeting,
+	{ comment, person, words }: Extract<HouseCommand, { type: 'changeLater' }>
+): Decision {
+	if (meeting.status !== 'closed') return refuse('meeting-not-closed');
+	const found = commentIn(meeting, comment);
+	if (!found || found.by === null || found.by !== person) return refuse('unknown-comment');
+	if (words === null) return found.withdrawn ? [] : [{ type: 'commentWithdrawn', comment }];
+	if (found.withdrawn) return refuse('unknown-comment');
+	return unfit(words) ?? (found.words === words ? [] : [{ type: 'commentEdited', comment, words }]);
 }
 
 export function setVerb(meeting: Meeting, { comment, verb }: Order<'setVerb'>): Decision {

@@ -84,6 +84,7 @@ export default {
 	notes: {
 		last: 'last word',
 		paper: 'from paper',
+		urgent: 'urgent now',
 		unprompted: 'before seeing our clauses'
 	}
 };

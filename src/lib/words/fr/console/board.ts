@@ -89,6 +89,7 @@ export default {
 	notes: {
 		last: 'dernier mot',
 		paper: 'sur papier',
+		urgent: 'urgent',
 		unprompted: 'avant d’avoir vu nos clauses'
 	}
 } satisfies typeof en;

@@ -1,9 +1,10 @@
 import { cutOffNow, heatNow } from '#lib/domain/meeting/heat.ts';
-import type { Meeting, Nudged } from '#lib/domain/meeting/meeting.ts';
+import { personIn, type Comment, type Meeting, type Nudged } from '#lib/domain/meeting/meeting.ts';
 
 /** What only the facilitator is told, and its name: whoever is done with it is done with this one. */
 export type Hint =
 	| { kind: 'heat'; key: string; people: number }
+	| { kind: 'urgent'; key: string; comment: string; number: number }
 	| { kind: 'personal'; key: string; comment: string; number: number }
 	| { kind: 'cutOff'; key: string; person: string }
 	| { kind: 'nudge'; key: string; shown: Nudged };
@@ -18,6 +19,14 @@ function hintsOf(meeting: Meeting, now: string): Hint[] {
 	const people = heatNow(meeting, now);
 	const last = meeting.heat.at(-1)?.at;
 	const heat: Hint[] = people ? [{ kind: 'heat', key: `heat ${last}`, people }] : [];
+	const urgent = meeting.comments
+		.filter((one) => one.urgent && !one.withdrawn && !isAnswered(meeting, one))
+		.map(({ id, number }): Hint => ({
+			kind: 'urgent',
+			key: `urgent ${id}`,
+			comment: id,
+			number
+		}));
 	const personal = meeting.comments
 		.filter((one) => one.personal === 'flagged' && !one.withdrawn)
 		.map(({ id, number }): Hint => ({
@@ -32,10 +41,17 @@ function hintsOf(meeting: Meeting, now: string): Hint[] {
 		person: by
 	}));
 	const nudge = nudgeIn(meeting);
-	const urgent = nudge?.shown.nudge.startsWith('W');
-	const said = [...heat, ...personal, ...cutOff];
-	return nudge ? (urgent ? [nudge, ...said] : [...said, nudge]) : said;
+	const isWar = nudge?.shown.nudge.startsWith('W');
+	const said = [...urgent, ...heat, ...personal, ...cutOff];
+	return nudge ? (isWar ? [nudge, ...said] : [...said, nudge]) : said;
 }
+
+/** Somebody of the team has said something to it. */
+const isAnswered = (meeting: Meeting, { replies }: Comment) =>
+	replies.some(({ by }) => {
+		const side = personIn(meeting, by)?.side;
+		return side === 'team' || side === 'facilitator';
+	});
 
 /** The newest one, until it is answered: an older one is past. */
 function nudgeIn({ nudges, climate }: Meeting) {
