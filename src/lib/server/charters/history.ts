@@ -70,6 +70,8 @@ export type Row = Wording & {
 	pieces: Piece[];
 	comments: number;
 	customers: number;
+	/** Of the comments, those that were taken back afterwards. */
+	withdrawn: number;
 };
 
 /** Clause by clause, what changed between two stops and by how many comments; and what did not change. */
@@ -106,7 +108,13 @@ export async function clausesAt({ db }: App, charter: string, { kind, number }: 
 	return kind === 'now' ? draftClauses(db, charter) : versionClauses(db, charter, number);
 }
 
-type Cause = { clause: string; comment: string; by: string | null; meeting: string };
+type Cause = {
+	clause: string;
+	comment: string;
+	by: string | null;
+	meeting: string;
+	withdrawnAt: string | null;
+};
 
 /** The comments that changed something on the way from one stop to the other. */
 async function causesBetween(
@@ -118,7 +126,13 @@ async function causesBetween(
 	const { query, tables } = app.db;
 	const { traces: t, comments: c } = tables;
 	return query
-		.select({ clause: t.clause, comment: c.id, by: c.by, meeting: c.meeting })
+		.select({
+			clause: t.clause,
+			comment: c.id,
+			by: c.by,
+			meeting: c.meeting,
+			withdrawnAt: c.withdrawnAt
+		})
 		.from(t)
 		.innerJoin(c, and(eq(c.meeting, t.meeting), eq(c.id, t.comment)))
 		.where(and(eq(t.charter, charter), gt(t.version, from), lte(t.version, to)));
@@ -126,9 +140,10 @@ async function causesBetween(
 
 /** Each comment once, each person once; who did not sign counts as a comment and as nobody. */
 function counted(causes: Cause[]) {
-	const comments = new Set(causes.map(({ meeting, comment }) => `${meeting}/${comment}`));
+	const ids = (all: Cause[]) => new Set(all.map((one) => `${one.meeting}/${one.comment}`));
 	const people = new Set(causes.flatMap(({ by, meeting }) => (by ? [`${meeting}/${by}`] : [])));
-	return { comments: comments.size, customers: people.size };
+	const withdrawn = ids(causes.filter((one) => one.withdrawnAt !== null)).size;
+	return { comments: ids(causes).size, customers: people.size, withdrawn };
 }
 
 /** The changes a clause went through, newest first. */

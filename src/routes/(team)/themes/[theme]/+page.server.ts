@@ -12,6 +12,7 @@ import { joinThemes, linkTheme, renameTheme, splitTheme } from '#lib/server/them
 import { themeShown } from '#lib/server/themes/shown.ts';
 import { undoMove } from '#lib/server/themes/undo.ts';
 import { doerAt, type Played } from '#lib/server/themes/when.ts';
+import { themeLoop } from '#lib/server/told/loop.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standing } from '../../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -28,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
 		error(404);
 	}
 	const chain = await chainOf(app, { team, theme: event.params.theme }, member.user);
-	return { ...shown, chain, id: newId() };
+	const loop = await themeLoop(app, team, event.params.theme);
+	return { ...shown, chain, loop, id: newId() };
 };
 
 type Asked<S> = { app: App; doer: Doer; theme: string; said: S; form: FormData };
