@@ -75,7 +75,9 @@ export const dayOf = (day: string, locale: string) =>
 /** The five gaps in plain words, each with what this meeting says of it. */
 export function gapLines(gaps: Gaps, words: Reporting) {
 	const { gaps: w } = words.report;
-	const { and, number } = words.common;
+	const { number } = words.common;
+	const and = (labels: string[]) =>
+		words.common.and(labels.map((one) => one.replace(/[.。]$/u, '')));
 	const pair = (one: { importance: number | null; performance: number | null }) =>
 		w.pair(
 			one.importance === null ? '–' : number(one.importance),
@@ -87,7 +89,9 @@ export function gapLines(gaps: Gaps, words: Reporting) {
 			title: w.belief,
 			lines: [
 				...(belief.right === null ? [] : [w.right(belief.right, belief.of)]),
-				...belief.guesses.map((one) => w.guessed(one.label, pair(one.guessed), pair(one.said))),
+				...belief.guesses.map((one) =>
+					w.guessed(and([one.label]), pair(one.guessed), pair(one.said))
+				),
 				...(belief.right === null && !belief.guesses.length ? [w.noGuess] : [])
 			]
 		},
