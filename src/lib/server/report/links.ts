@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
-import type { Write } from '../db/index.ts';
+import { guarded, isStale, type Write } from '../db/index.ts';
 import { unpost } from '../mail/outbox.ts';
 import { hashToken, newLinkToken } from '../tokens.ts';
 
@@ -32,7 +32,10 @@ export function linkWrite(
 export const newReportToken = () => newLinkToken(32);
 export const endOf = (from: string) => new Date(Date.parse(from) + DAYS * 86_400_000).toISOString();
 
-/** A link to copy, shown this once: only its hash is kept. The same form sent again makes no second one. */
+/**
+ * A link to copy, shown this once: only its hash is kept. The same form sent again makes no second one:
+ * the link of then is written anew.
+ */
 export async function linkToCopy(
 	app: App,
 	sender: Sender,
@@ -47,10 +50,30 @@ export async function linkToCopy(
 			activityWrite(app.db, line)
 		]);
 	} catch (error) {
-		if (app.db.isDuplicate(error)) return refuse('stale');
-		throw error;
+		if (!app.db.isDuplicate(error)) throw error;
+		return (await rewritten(app, sender, id, token)) ? { token } : refuse('stale');
 	}
 	return { token };
+}
+
+async function rewritten(app: App, { meeting, by }: Sender, id: string, token: string) {
+	const { reportLinks: l } = app.db.tables;
+	const own = and(eq(l.id, id), eq(l.meeting, meeting), eq(l.by, by), isNull(l.contact));
+	try {
+		const hash = { tokenHash: hashToken(token) };
+		await app.db.commit([
+			guarded(
+				app.db.query
+					.update(l)
+					.set(hash)
+					.where(and(own, isNull(l.revokedAt)))
+			)
+		]);
+		return true;
+	} catch (error) {
+		if (!isStale(error)) throw error;
+		return false;
+	}
 }
 
 /** The links of a meeting that still open its report, the newest first. */
