@@ -4,6 +4,7 @@ import { Id, Ref } from '#lib/domain/text.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
 import { Email, Name, Text } from './forms.ts';
+import { forgetMails } from './invitations/asked.ts';
 
 /** Whole numbers in the team's own money, or none. A team that sells nothing sends no such field. */
 const Amount = (least: number, most: number) =>
@@ -160,6 +161,7 @@ export async function removeContact(app: App, { team, customer }: At, id: string
 	const { query, tables } = app.db;
 	const { contacts: p } = tables;
 	await app.db.commit([
+		forgetMails(app, customer, id),
 		query.delete(p).where(and(eq(p.id, id), eq(p.customer, customer))),
 		activityWrite(app.db, { team, by, at: app.now(), type: 'contact removed', body: {} })
 	]);

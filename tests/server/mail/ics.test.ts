@@ -79,6 +79,8 @@ test.each(hostile)('%j adds nothing to an entry, wherever it stands', (words) =>
 	expect(event.organizer).toBe('mailto:dana@example.org');
 	const [attendee] = events[0]!.getAllProperties('attendee');
 	expect(attendee!.getParameter('role')).toBe('REQ-PARTICIPANT');
+	expect(attendee!.getParameter('cn')).not.toMatch(/["\\;:<>]/);
+	expect(text).not.toMatch(/[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/);
 	expect(text.split('\r\n').every((line) => !/[\n\r]/.test(line))).toBe(true);
 });
 

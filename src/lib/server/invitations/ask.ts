@@ -47,16 +47,22 @@ async function mail(
 	reach: Reach,
 	occasion?: Occasion
 ): Promise<{ sent: number }> {
-	try {
+	return inTurn(app, async () => {
 		const { writes, sent } = await mailWrites(app, facts, press, reach, occasion);
 		const { id: meeting, team } = facts.plan;
-		const body = { meeting, people: writes.length ? sent : 0 };
-		const line = { team, by: press.by.user, at: app.now(), type, body };
+		const line = { team, by: press.by.user, at: app.now(), type, body: { meeting, people: sent } };
 		if (writes.length) await app.db.commit([...writes, activityWrite(app.db, line)]);
 		return { sent };
+	});
+}
+
+/** Whoever comes second looks again at what stands now. */
+export async function inTurn<T>(app: App, work: () => Promise<T>, tries = 5): Promise<T> {
+	try {
+		return await work();
 	} catch (error) {
-		if (!isStale(error) && !app.db.isDuplicate(error)) throw error;
-		return mail(app, facts, press, type, reach, occasion);
+		if (tries === 1 || !(isStale(error) || app.db.isDuplicate(error))) throw error;
+		return inTurn(app, work, tries - 1);
 	}
 }
 
@@ -89,8 +95,11 @@ export async function letterByHand(app: App, facts: Facts, press: Press, contact
 	const no = hindrance(facts.plan);
 	if (no) return { problem: no };
 	const to = facts.invitees.find((one) => one.id === contact);
-	if (!to) return { problem: 'no-person' };
-	const known = (await invitationsOf(app, facts.plan.id)).find((one) => one.contact === contact);
+	return to ? inTurn(app, () => byHand(app, facts, press, to)) : { problem: 'no-person' };
+}
+
+async function byHand(app: App, facts: Facts, press: Press, to: Invitee) {
+	const known = (await invitationsOf(app, facts.plan.id)).find((one) => one.contact === to.id);
 	const occasion: Occasion =
 		known?.told && isNews(known.told, facts.plan, facts.slots.length > 0)
 			? { kind: 'changed' }

@@ -1,6 +1,7 @@
 import { asc, desc, eq, inArray, and } from 'drizzle-orm';
 import type { Told } from '#lib/domain/programme/invitation.ts';
 import type { App } from '../app.ts';
+import type { Write } from '../db/index.ts';
 
 export type Invitation = Awaited<ReturnType<typeof invitationsOf>>[number];
 
@@ -38,4 +39,19 @@ export async function picksOf({ db: { query, tables } }: App, meeting: string) {
 		.innerJoin(c, eq(c.id, p.contact))
 		.where(eq(s.meeting, meeting))
 		.orderBy(asc(c.name));
+}
+
+/** With a person go the mails about their invitations: what waits is not sent, and no address stays. */
+export function forgetMails(
+	{ db: { query, tables } }: App,
+	customer: string,
+	contact: string
+): Write {
+	const { mails: m, invitations: i, contacts: c } = tables;
+	const theirs = query
+		.select({ id: i.id })
+		.from(i)
+		.innerJoin(c, eq(c.id, i.contact))
+		.where(and(eq(c.id, contact), eq(c.customer, customer)));
+	return query.delete(m).where(and(eq(m.about, 'invitation'), inArray(m.source, theirs)));
 }
