@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ratedBy, topThree } from '#lib/domain/meeting/ballots.ts';
 import type { AnyCommand } from '#lib/domain/meeting/commands.ts';
 import { seenBy } from '#lib/domain/meeting/visibility.ts';
-import { aisha, dana, maria, started, tom } from './world.ts';
+import { aisha, dana, house, maria, started, tom } from './world.ts';
 
 const rate = (
 	kind: 'importance' | 'performance',
@@ -95,5 +95,37 @@ describe('ratings', () => {
 		expect(
 			told.tell({ type: 'castBallot', kind: 'top', subject: '', value: ['nothing'] }, maria)
 		).toBe('unknown-subject');
+	});
+});
+
+describe('what was sealed before the meeting', () => {
+	const sealed = (subject = 'calls'): AnyCommand => ({
+		type: 'bringGuesses',
+		person: 'tom',
+		guesses: [
+			{ kind: 'performance', subject, value: 4 },
+			{ kind: 'top', subject: '', value: ['calls', 'gone'] }
+		]
+	});
+
+	test('comes in closed, is its author’s alone until it is opened, and is not changed (3.30)', () => {
+		const told = started();
+		told.tell(sealed(), house);
+		const theirs = seenBy(told.meeting, { audience: 'team', person: 'nobody' });
+		expect(theirs.ballots).toEqual([]);
+		const desk = seenBy(told.meeting, { audience: 'console', person: 'dana' });
+		expect(desk.ballots.every((one) => one.sealed && one.value === null)).toBe(true);
+		expect(told.tell(rate('performance', 2), tom)).toBe('sealed-before');
+		told.tell(rate('importance', 5), tom);
+		told.tell({ type: 'revealBallots', poll: 'guesses' }, dana);
+		expect(ratedBy(told.meeting.ballots, [], 'team')[0]).toMatchObject({ i: 5, p: 4 });
+		expect(topThree(told.meeting.ballots, 'team')).toEqual(['calls']);
+	});
+
+	test('what is not rated in this meeting is left out, and nobody but the server brings it', () => {
+		const told = started();
+		told.tell(sealed('gone'), house);
+		expect(told.meeting.ballots.map((one) => one.kind)).toEqual(['top']);
+		expect(told.tell(sealed(), dana)).toBe('not-yours');
 	});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Clause } from '#lib/domain/charter/clause.ts';
+import type { Guess } from '#lib/domain/meeting/ballots.ts';
 import type { Actor, AnyCommand } from '#lib/domain/meeting/commands.ts';
 import { decide } from '#lib/domain/meeting/decide.ts';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
@@ -307,6 +308,14 @@ export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.
 				kind: type('simplify'),
 				subject: fc.constantFrom('calls', 'pass'),
 				value: fc.constantFrom('keep', 'drop')
+			}),
+			fc.record({
+				type: type('bringGuesses'),
+				person: fc.constantFrom('tom', 'away'),
+				guesses: fc.constant<Guess[]>([
+					{ kind: 'performance', subject: 'calls', value: 4 },
+					{ kind: 'top', subject: '', value: ['calls'] }
+				])
 			}),
 			fc.record({
 				type: type('revealBallots'),

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray } from 'drizzle-orm';
 import type { Label } from '#lib/domain/climate/climate.ts';
 import { MOST_CUSTOMERS, type Answers, type Choice } from '#lib/domain/programme/facilitator.ts';
 import { monthsBefore } from '#lib/domain/programme/coverage.ts';
@@ -7,6 +7,7 @@ import { climatesOf } from '../after/rates.ts';
 import type { App } from '../app.ts';
 import type { planOf } from '../meetings/plans.ts';
 import { roleIn } from '../who.ts';
+import { promisesTo } from './promised.ts';
 
 type Plan = NonNullable<Awaited<ReturnType<typeof planOf>>>;
 type Given = { plan: Plan; leads: boolean; worries: number; landings: Totals };
@@ -32,21 +33,12 @@ export async function knownFor(app: App, { plan, leads, worries, landings }: Giv
 export type Known = Awaited<ReturnType<typeof knownFor>>;
 
 /** Promises to them that are late, and complaints of the last three months about what they raised. */
-async function complaintsOf({ db, now }: App, plan: Plan, customers: string[]) {
-	const { promises: p, meetingCustomers: mc } = db.tables;
-	const [late] = await db.query
-		.select({ n: count(sql`distinct ${p.id}`) })
-		.from(p)
-		.innerJoin(mc, eq(mc.meeting, p.meeting))
-		.where(
-			and(
-				eq(p.team, plan.team),
-				inArray(mc.customer, customers),
-				isNull(p.keptOn),
-				lt(p.due, now().slice(0, 10))
-			)
-		);
-	return Number(late?.n ?? 0) + (await countedFor(db, plan, customers, monthsBefore(now(), 3)));
+async function complaintsOf(app: App, plan: Plan, customers: string[]) {
+	const today = app.now().slice(0, 10);
+	const promised = await promisesTo(app, plan.team, customers, plan.startsAt);
+	const late = promised.filter(({ keptOn, due }) => keptOn === null && due !== null && due < today);
+	const since = monthsBefore(app.now(), 3);
+	return late.length + (await countedFor(app.db, plan, customers, since));
 }
 
 async function countedFor(

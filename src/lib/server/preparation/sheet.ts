@@ -6,6 +6,7 @@ import { encountersOf } from '../customers/encounters.ts';
 import { isOpened, subjectFor } from '../export/ratings.ts';
 import type { planOf } from '../meetings/plans.ts';
 import { enter } from '../meetings/rooms.ts';
+import { promisesTo } from './promised.ts';
 
 type Plan = NonNullable<Awaited<ReturnType<typeof planOf>>>;
 type At = { customer: string; before: string };
@@ -26,7 +27,7 @@ export async function sheetOf(app: App, plan: Plan, leads: boolean) {
 			held: held.map((one) => ({ ...one, label: labels.get(one.id) ?? null })),
 			themes: await wordsBy(app, at),
 			ratings: held[0] ? await ratingsIn(app, held[0].id, id) : [],
-			promises: await promisesTo(app, at),
+			promises: await promisesTo(app, plan.team, [id], plan.startsAt),
 			encounters: await encountersOf(app, [id])
 		});
 	}
@@ -122,17 +123,4 @@ async function ratingsIn(app: App, meeting: string, customer: string) {
 		const n = Math.max(importance.length, performance.length);
 		return text ? [{ id: subject, text, importance: i, performance: p, n }] : [];
 	});
-}
-
-/** Given in a meeting with them: what is open first, the soonest first. */
-async function promisesTo({ db: { query, tables } }: App, { customer, before }: At) {
-	const { promises: p, meetings: m, meetingCustomers: mc } = tables;
-	const rows = await query
-		.select({ id: p.id, what: p.what, owner: p.owner, due: p.due, keptOn: p.keptOn })
-		.from(p)
-		.innerJoin(m, eq(m.id, p.meeting))
-		.innerJoin(mc, eq(mc.meeting, m.id))
-		.where(and(eq(mc.customer, customer), isNull(m.rehearses), lt(m.startsAt, before)))
-		.orderBy(asc(p.due));
-	return rows.toSorted((a, b) => Number(a.keptOn !== null) - Number(b.keptOn !== null));
 }

@@ -47,6 +47,7 @@ export function bringGuesses(
 	{ person: by, guesses }: Extract<HouseCommand, { type: 'bringGuesses' }>
 ): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
+	if (meeting.revealed.includes('guesses')) return refuse('already-revealed');
 	return guesses.flatMap(({ kind, subject, value }) => {
 		const about =
 			kind === 'top' ? (value as string[]).filter((id) => isSubject(meeting, id)) : value;
