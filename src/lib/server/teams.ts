@@ -46,15 +46,28 @@ export async function teamsOf({ db: { query, tables } }: App, user: string): Pro
 	return [...teams.filter((one) => !one.example), ...teams.filter((one) => one.example)];
 }
 
-type Thing = { charter?: string; meeting?: string; customer?: string; theme?: string };
+type Thing = {
+	charter?: string;
+	meeting?: string;
+	customer?: string;
+	theme?: string;
+	promise?: string;
+};
 
 /** The team that owns what a page is about; null when the page is about nothing, undefined when it is not there. */
 export async function teamOf(
 	{ db: { query, tables } }: App,
-	{ charter, meeting, customer, theme }: Thing
+	{ charter, meeting, customer, theme, promise }: Thing
 ): Promise<string | null | undefined> {
-	const { charters, meetings, customers, themes } = tables;
-	if (!charter && !meeting && !customer && !theme) return null;
+	const { charters, meetings, customers, themes, promises } = tables;
+	if (!charter && !meeting && !customer && !theme && !promise) return null;
+	if (promise) {
+		const [row] = await query
+			.select({ team: promises.team })
+			.from(promises)
+			.where(eq(promises.id, promise));
+		return row?.team;
+	}
 	const [row] = meeting
 		? await query.select({ team: meetings.team }).from(meetings).where(eq(meetings.id, meeting))
 		: charter

@@ -8,7 +8,13 @@ export type Standing = { app: Forthright; member: Member; team: string; role: Ro
 
 type Asking = {
 	locals: App.Locals;
-	params: { charter?: string; meeting?: string; customer?: string; theme?: string };
+	params: {
+		charter?: string;
+		meeting?: string;
+		customer?: string;
+		theme?: string;
+		promise?: string;
+	};
 	url: URL;
 };
 

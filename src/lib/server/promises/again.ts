@@ -81,6 +81,12 @@ export async function followUpsOf(app: App, team: string, id?: string): Promise<
 		.toSorted((a, b) => Number(a.doneOn !== null) - Number(b.doneOn !== null));
 }
 
+export async function teamOfTask({ db: { query, tables } }: App, id: string) {
+	const { followUps: f } = tables;
+	const [row] = await query.select({ team: f.team }).from(f).where(eq(f.id, id));
+	return row?.team ?? null;
+}
+
 export const AgainForm = v.object({ task: Id, on: Day });
 
 /** The day can be moved; calendars that hold the entry are told by its number. */

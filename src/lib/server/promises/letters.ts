@@ -129,6 +129,13 @@ export async function lettersIn(
 	}));
 }
 
+/** Whose message it is. */
+export async function teamBehind({ db: { query, tables } }: App, letter: string) {
+	const { promiseLetters: l } = tables;
+	const [row] = await query.select({ team: l.team }).from(l).where(eq(l.id, letter));
+	return row?.team ?? null;
+}
+
 /** A person sends one as it stands now, says it was told otherwise, or drops it. */
 export async function settleLetter(
 	app: App,

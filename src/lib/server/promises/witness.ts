@@ -114,6 +114,18 @@ export async function witnessedBy(app: App, contact: string) {
 	};
 }
 
+/** The people of a customer, each with what they wish to hear. */
+export async function wishesAt({ db: { query, tables } }: App, customer: string) {
+	const { contacts: c, customers: k } = tables;
+	const [row] = await query.select({ name: k.name }).from(k).where(eq(k.id, customer));
+	const contacts = await query
+		.select({ id: c.id, name: c.name, title: c.title, wants: c.wants })
+		.from(c)
+		.where(eq(c.customer, customer))
+		.orderBy(asc(c.name), asc(c.id));
+	return { customer: { id: customer, name: row?.name ?? '' }, contacts };
+}
+
 export const WantsForm = v.object({ wants: v.picklist(wants) });
 
 /** Said by the person on their own page, or by the team for them (0.06). */
