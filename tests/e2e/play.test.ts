@@ -251,6 +251,25 @@ describe('a play', () => {
 		expect(out).toMatch(/^ {2}comments: 4$/m);
 	});
 
+	test('C1 fills in how any script went: a War, an Advertisement and a Love-In', async () => {
+		const went: unknown[] = [];
+		for (const name of ['war', 'advertisement', 'love-in']) {
+			const file = `tests/play/scripts/${name}.json`;
+			const { code, out } = await server.run('play', file, '--url', server.url, '--run', name);
+			expect([code, out]).toEqual([0, expect.stringMatching(/^skipped: 0$/m)]);
+		}
+		const { teams } = JSON.parse((await server.run('export')).out) as Exported;
+		for (const { ref, climate } of teams.flatMap((team) => team.meetings))
+			if (climate.label !== 'Mixed') went.push([ref, climate.label, climate.scores]);
+		expect(went).toEqual(
+			expect.arrayContaining([
+				['w1', 'War', expect.objectContaining({ war: 93 })],
+				['v1', 'Advertisement', { war: 0, advertisement: 89, loveIn: 53, fourF: 13 }],
+				['l1', 'Love-In', expect.objectContaining({ loveIn: 96 })]
+			])
+		);
+	});
+
 	test('from elsewhere works with the token of an owner, and with no other', async () => {
 		const script = 'tests/play/scripts/small.json';
 		await server.run('user', 'create', '--email', 'olga@example.org', '--name', 'Olga');
