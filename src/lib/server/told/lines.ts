@@ -63,6 +63,7 @@ export async function groundsOf(app: App, charter: string, version: number): Pro
 					const found = commentIn(meetings.get(meeting)!, comment);
 					return found ? [causeOf(meeting, found)] : [];
 				})
+				.toSorted(byNumber)
 		})),
 		...declinedIn(meetings)
 	];
@@ -85,9 +86,11 @@ function declinedIn(meetings: Map<string, Meeting>): Ground[] {
 		pieces: [],
 		because,
 		own: null,
-		comments: all.map((one) => one.cause)
+		comments: all.map((one) => one.cause).toSorted(byNumber)
 	}));
 }
+
+const byNumber = (a: Cause, b: Cause) => a.number - b.number;
 
 const causeOf = (meeting: string, one: Comment): Cause => ({
 	meeting,

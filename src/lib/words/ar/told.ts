@@ -130,7 +130,7 @@ export default {
 		linkFor: (name: string) => `صفحة ${apart(name)}`,
 		linkHint: 'يظهر هذه المرة فقط. أعطوه لهذا الشخص وحده: فهو يفتح كلماته.',
 		address: 'العنوان',
-		revoke: 'إيقاف الروابط',
+		revoke: 'إيقاف كل الروابط',
 		linked: (day: string) => `رابط من ${apart(day)}`,
 		mail: (count: number) => `إرسال الصفحة بالبريد إلى ${people(count)}`,
 		mailHint: 'تُرسل إلى كل من له عنوان وكلمة شكر منكم، مرة واحدة لكل منهم.',

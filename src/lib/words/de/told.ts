@@ -119,7 +119,7 @@ export default {
 		linkHint:
 			'Wird nur dieses eine Mal gezeigt. Geben Sie ihn nur diesem Menschen: Er öffnet seine Worte.',
 		address: 'Adresse',
-		revoke: 'Links öffnen nichts mehr',
+		revoke: 'Alle Links beenden',
 		linked: (day: string) => `Link vom ${day}`,
 		mail: (count: number) => `Die Seite an ${people(count)} mailen`,
 		mailHint: 'Geht an alle mit Adresse und einem Wort des Dankes von Ihnen, je einmal.',

@@ -113,7 +113,7 @@ export default {
 		linkFor: (name: string) => `The page of ${name}`,
 		linkHint: 'Shown this once. Give it to this person only: it opens their words.',
 		address: 'Address',
-		revoke: 'Links no longer open',
+		revoke: 'End all links',
 		linked: (day: string) => `Link made ${day}`,
 		mail: (count: number) => `Mail the page to ${people(count)}`,
 		mailHint: 'Goes to everybody with an address and a word of thanks from you, once each.',

@@ -120,7 +120,7 @@ export default {
 		linkFor: (name: string) => `La página de ${name}`,
 		linkHint: 'Se muestra solo esta vez. Déselo solo a esta persona: abre sus palabras.',
 		address: 'Dirección',
-		revoke: 'Que los enlaces ya no abran',
+		revoke: 'Anular los enlaces',
 		linked: (day: string) => `Enlace del ${day}`,
 		mail: (count: number) => `Enviar la página por correo a ${people(count)}`,
 		mailHint: 'Va a quienes tienen dirección y un agradecimiento suyo, una vez a cada uno.',

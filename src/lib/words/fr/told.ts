@@ -122,7 +122,7 @@ export default {
 		linkFor: (name: string) => `La page de ${name}`,
 		linkHint: 'Montré cette seule fois. Ne le donnez qu’à cette personne : il ouvre ses mots.',
 		address: 'Adresse',
-		revoke: 'Que les liens n’ouvrent plus rien',
+		revoke: 'Désactiver les liens',
 		linked: (day: string) => `Lien du ${day}`,
 		mail: (count: number) => `Envoyer la page par courriel à ${people(count)}`,
 		mailHint: 'Part à toute personne qui a une adresse et un mot de vous, une fois chacune.',
