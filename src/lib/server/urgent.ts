@@ -20,13 +20,31 @@ export async function dutyOf(app: App, team: string): Promise<string | null> {
 	return (chosen ?? members.find(({ role }) => role === 'owner'))?.id ?? null;
 }
 
-export async function setDuty(app: App, team: string, duty: string, by: string) {
+export const DutyForm = v.object({
+	duty: Id,
+	days: v.pipe(
+		v.string(),
+		v.trim(),
+		v.regex(/^\d{1,2}$/),
+		v.transform(Number),
+		v.minValue(1),
+		v.maxValue(60)
+	)
+});
+
+/** Who is on duty, and how many days before its day a promise is asked about. */
+export async function setDuty(
+	app: App,
+	team: string,
+	{ duty, days }: v.InferOutput<typeof DutyForm>,
+	by: string
+): Promise<boolean> {
 	const members = await membersOf(app, team);
 	if (!members.some(({ id }) => id === duty)) return false;
 	const { query, tables } = app.db;
 	await app.db.commit([
-		query.update(tables.teams).set({ duty }).where(eq(tables.teams.id, team)),
-		activityWrite(app.db, { team, by, at: app.now(), type: 'duty given', body: { duty } })
+		query.update(tables.teams).set({ duty, slipDays: days }).where(eq(tables.teams.id, team)),
+		activityWrite(app.db, { team, by, at: app.now(), type: 'duty given', body: { duty, days } })
 	]);
 	return true;
 }

@@ -3,16 +3,20 @@ import { chartersOf } from '#lib/server/charters/charters.ts';
 import { can } from '#lib/server/can.ts';
 import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import { readyFor } from '#lib/server/preparation/ready.ts';
-import { promisesOf } from '#lib/server/promises.ts';
+import { heldBy, isOver } from '#lib/server/promises/held.ts';
+import { dueThisWeek, todosFor, watchFor } from '#lib/server/promises/today.ts';
 import type { PageServerLoad } from './$types';
 
 const FEW = 5;
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+export const load: PageServerLoad = async ({ depends, locals, parent }) => {
+	depends('urgent:now');
 	const { app } = locals;
-	const { team } = await parent();
+	const { team, member } = await parent();
 	const meetings = await meetingsOf(app, team!.id);
-	const promises = await promisesOf(app, team!.id);
+	const held = await heldBy(app, team!.id);
+	const open = held.filter(({ state }) => !isOver(state));
+	const week = dueThisWeek(held, app.now().slice(0, 10));
 	const planned = meetings.filter((one) => one.state === 'planned').toReversed();
 	const next =
 		planned.find((one) => one.startsAt >= app.now().slice(0, 10)) ?? planned.at(-1) ?? null;
@@ -20,8 +24,15 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		running: meetings.filter((one) => one.state === 'open').slice(0, FEW),
 		next,
 		ready: next && (await readyFor(app, team!.id, next.id)),
+		todos: (await todosFor(app, team!.id, member.id, held)).slice(0, FEW),
 		tasks: can(team!.role, 'meeting.run') ? await tasksOf(app, team!.id) : [],
-		promises: promises.slice(0, FEW),
-		charters: (await chartersOf(app, team!.id)).slice(0, FEW)
+		week: week.length,
+		promises: (week.length ? week : open).slice(0, FEW),
+		charters: (await chartersOf(app, team!.id)).slice(0, FEW),
+		// Of several lines one may fail; the others still show.
+		watch: await watchFor(app, team!.id).catch((error: unknown) => {
+			app.log.error({ error }, 'what to watch could not be told');
+			return null;
+		})
 	};
 };

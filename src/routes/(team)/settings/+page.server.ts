@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { Id } from '#lib/domain/text.ts';
@@ -14,9 +14,11 @@ import {
 	removeMember,
 	takeBackInvite
 } from '#lib/server/members.ts';
+import { slipDaysOf } from '#lib/server/promises/held.ts';
 import { meetEvery } from '#lib/server/customers/coverage.ts';
 import { deleteTeam, MannerForm, renameTeam, setManner, teamsOf } from '#lib/server/teams.ts';
 import { newId } from '#lib/server/tokens.ts';
+import { dutyOf, DutyForm, setDuty } from '#lib/server/urgent.ts';
 import { rememberTeam, signedIn, standingFor } from '../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -29,6 +31,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		invite: newId(),
 		questions: await budgetOf(app.db, team!.id),
 		meetEvery: await meetEvery(app, team!.id),
+		duty: await dutyOf(app, team!.id),
+		slipDays: await slipDaysOf(app, team!.id),
 		others: teams.filter((one) => one.id !== team!.id),
 		exampleTeam: await exampleOf(app, member.id)
 	};
@@ -89,6 +93,13 @@ export const actions: Actions = {
 		const { app, member, team, said } = await asked(event, 'team.manage', MannerForm);
 		if (isUnread(said)) return fail(400, { ...said, about: 'manner' });
 		await setManner(app, team, said, member.user);
+		back(team);
+	},
+
+	promises: async (event) => {
+		const { app, member, team, said } = await asked(event, 'team.manage', DutyForm);
+		if (isUnread(said)) return fail(400, { ...said, about: 'promises' });
+		if (!(await setDuty(app, team, said, member.user))) error(404);
 		back(team);
 	},
 

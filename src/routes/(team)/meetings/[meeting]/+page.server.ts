@@ -7,6 +7,7 @@ import { joinAddress } from '#lib/server/address.ts';
 import { personalLink } from '#lib/server/meetings/links.ts';
 import { openMeeting } from '#lib/server/meetings/open.ts';
 import { planOf } from '#lib/server/meetings/plans.ts';
+import { promisesBefore } from '#lib/server/promises/held.ts';
 import { leadersOf } from '#lib/server/members.ts';
 import { standing } from '../../standing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		facilitator: name(plan.facilitator),
 		standIn: name(plan.standIn),
 		asked: await askedAbout(app, team, plan),
+		before: await promisesBefore(app, plan.id),
 		leads: role !== 'member'
 	};
 };

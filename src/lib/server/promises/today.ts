@@ -1,0 +1,84 @@
+import { addDays } from '#lib/domain/programme/promise.ts';
+import { chartersOf } from '../charters/charters.ts';
+import type { App } from '../app.ts';
+import { complaintsOf } from '../trends/counts.ts';
+import { trendsOf } from '../trends/series.ts';
+import { openUrgents } from '../urgent.ts';
+import { followUpsOf } from './again.ts';
+import { heldBy, isOver, type Held } from './held.ts';
+import { lettersIn } from './letters.ts';
+
+/** Something that waits for a person, and where it is done. */
+export type Todo =
+	| { kind: 'urgent' | 'messages' | 'nobody'; href: string; count: number }
+	| { kind: 'offered' | 'check' | 'again'; href: string; what: string };
+
+/** What needs a person first, the most pressing before the rest (screens 5.2). */
+export async function todosFor(
+	app: App,
+	team: string,
+	user: string,
+	held: Held[]
+): Promise<Todo[]> {
+	const open = held.filter(({ state }) => !isOver(state));
+	const urgent = (await openUrgents(app, team)).length;
+	const messages = (await lettersIn(app, team)).length;
+	const ownerless = open.filter(({ member }) => member === null).length;
+	const today = app.now().slice(0, 10);
+	const again = (await followUpsOf(app, team)).filter(
+		({ doneOn, due }) => doneOn === null && due <= addDays(today, 7)
+	);
+	const count = (kind: 'urgent' | 'messages' | 'nobody', href: string, count: number): Todo[] =>
+		count ? [{ kind, href, count }] : [];
+	const each = (kind: 'offered' | 'check', promises: Held[]): Todo[] =>
+		promises.map(({ id, what }) => ({ kind, href: `/promises/${id}`, what }));
+	return [
+		...count('urgent', '/urgent', urgent),
+		...each(
+			'offered',
+			open.filter(({ offer }) => offer?.to === user)
+		),
+		...count('messages', '/promises/messages', messages),
+		...each(
+			'check',
+			open.filter(({ member, guard }) => member === user && guard === 'ask')
+		),
+		...count('nobody', '/promises', ownerless),
+		...again.map(({ title }): Todo => ({ kind: 'again', href: '/promises/again', what: title }))
+	];
+}
+
+/** What is due within seven days, or was. */
+export const dueThisWeek = (held: Held[], today: string) =>
+	held.filter(({ state, day }) => !isOver(state) && day !== null && day <= addDays(today, 7));
+
+export type Watched = {
+	moved: { clause: string; charter: string; text: string; from: number; to: number }[];
+	complaints: { now: number; before: number } | null;
+};
+
+/** What moved since customers were asked last: the newest charter's expectations, and complaints by month. */
+export async function watchFor(app: App, team: string): Promise<Watched> {
+	const charter = (await chartersOf(app, team)).at(-1)?.id;
+	const { trends } = charter ? await trendsOf(app, { team, charter }) : { trends: [] };
+	const moved = trends
+		.flatMap(({ clause, text, moved }) =>
+			moved && moved.from !== moved.to
+				? [{ clause, charter: charter!, text, from: moved.from, to: moved.to }]
+				: []
+		)
+		.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+	return { moved: moved.slice(0, 3), complaints: await complaintsNow(app, team) };
+}
+
+async function complaintsNow(app: App, team: string) {
+	const month = app.now().slice(0, 7);
+	const last = addDays(`${month}-01`, -1).slice(0, 7);
+	const all = (await complaintsOf(app, team)).flatMap(({ months }) => months);
+	const sum = (wanted: string) =>
+		all.filter((one) => one.month === wanted).map((one) => one.count ?? 0);
+	const [now, before] = [sum(month), sum(last)];
+	if (!now.length && !before.length) return null;
+	const total = (counts: number[]) => counts.reduce((so, one) => so + one, 0);
+	return { now: total(now), before: total(before) };
+}
