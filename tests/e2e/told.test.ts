@@ -334,6 +334,29 @@ test('4.31 a version is told to chosen groups: each line with its comments, othe
 	expect((await stranger.look(`/meetings/${meeting}/tell`)).path).toContain('/sign-in');
 });
 
+test('3.31 each passage says how many said it, and how many confirmed it', async () => {
+	const { dana, meeting, charter, came, page } = await held();
+	const row = async () => said(await dana.look(`/charters/${charter}`));
+	expect(await row()).toContain('Said by 2');
+	expect(await row()).not.toContain('confirmed by');
+	const marias = await page('Maria');
+	await new Browser(server.url).send(`${marias}?/meant`, verdict(meeting, came.Maria!.id));
+	expect(await row()).toContain('Said by 2, confirmed by 1');
+
+	const file = 'src/lib/server/example.json';
+	expect(await server.run('play', file, '--url', server.url, '--run', 'told')).toMatchObject({
+		code: 0
+	});
+	const owner = new Browser(server.url, await server.owner('told'));
+	const [example] = /\/charters\/[\w-]+(?=")/.exec((await owner.look('/charters')).html)!;
+	const rows = (await owner.look(example)).html.split('<li id="clause-');
+	const advocate = rows.find((one) => one.includes('A named advocate takes up each case'));
+	expect(said({ path: '', status: 200, html: advocate! })).toContain('Said by 14');
+	const assumed = rows.filter((one) => /value="assumed" selected/.test(one));
+	expect(assumed.length).toBeGreaterThan(5);
+	for (const one of assumed) expect(one).not.toContain('Said by');
+}, 180_000);
+
 inBrowser('what people are told', (open) => {
 	test('1.02, 4.16, 4.31 the pages are accessible on a phone and a laptop, light and dark', async () => {
 		const world = await held();

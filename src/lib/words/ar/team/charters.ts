@@ -116,6 +116,8 @@ export default {
 			said: 'قاله عميل',
 			confirmed: 'أكّده العملاء'
 		} satisfies Record<Origin, string>,
+		saidBy: (count: number) => `قيل ${n(count)} مرة`,
+		confirmedBy: (count: number) => `وأكّده ${n(count)}`,
 		measures: 'يقيس',
 		measuresNone: 'لا شيء بعينه',
 		up: 'نقل إلى أعلى',

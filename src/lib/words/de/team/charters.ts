@@ -101,6 +101,8 @@ export default {
 			said: 'Ein Kunde hat es gesagt',
 			confirmed: 'Kunden haben es bestätigt'
 		} satisfies Record<Origin, string>,
+		saidBy: (count: number) => `Gesagt von ${n(count)}`,
+		confirmedBy: (count: number) => `bestätigt von ${n(count)}`,
 		measures: 'Misst',
 		measuresNone: 'nichts Bestimmtes',
 		up: 'Nach oben',

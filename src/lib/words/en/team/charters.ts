@@ -99,6 +99,8 @@ export default {
 			said: 'A customer said it',
 			confirmed: 'Customers confirmed it'
 		} satisfies Record<Origin, string>,
+		saidBy: (count: number) => `Said by ${n(count)}`,
+		confirmedBy: (count: number) => `confirmed by ${n(count)}`,
 		measures: 'Measures',
 		measuresNone: 'nothing in particular',
 		up: 'Move up',

@@ -101,6 +101,8 @@ export default {
 			said: 'Lo dijo un cliente',
 			confirmed: 'Lo confirmaron clientes'
 		} satisfies Record<Origin, string>,
+		saidBy: (count: number) => `Dicho por ${n(count)}`,
+		confirmedBy: (count: number) => `confirmado por ${n(count)}`,
 		measures: 'Mide',
 		measuresNone: 'nada en particular',
 		up: 'Subir',

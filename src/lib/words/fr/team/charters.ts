@@ -101,6 +101,8 @@ export default {
 			said: 'Un client l’a dit',
 			confirmed: 'Des clients l’ont confirmé'
 		} satisfies Record<Origin, string>,
+		saidBy: (count: number) => `Dit par ${n(count)}`,
+		confirmedBy: (count: number) => `confirmé par ${n(count)}`,
 		measures: 'Mesure',
 		measuresNone: 'rien de particulier',
 		up: 'Monter',

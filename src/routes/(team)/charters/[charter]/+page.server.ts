@@ -17,6 +17,7 @@ import {
 	type Conflict,
 	type DraftClause
 } from '#lib/server/charters/draft.ts';
+import { heardBehind } from '#lib/server/charters/origins.ts';
 import { isUnread, Name, readForm } from '#lib/server/forms.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standing } from '../../standing.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		charter,
 		draft: await draftOf(app, charter.id),
+		heard: await heardBehind(app, charter.id),
 		...(await stateOf(app, charter.id)),
 		fresh: newId(),
 		now: app.now(),
