@@ -15,6 +15,7 @@ vi.mock('#lib/words/plural.ts', async (original) => {
 });
 
 const areas: Area[] = [
+	'activity',
 	'after',
 	'climate',
 	'common',
@@ -32,7 +33,8 @@ const areas: Area[] = [
 	'team',
 	'themes',
 	'told',
-	'trends'
+	'trends',
+	'ways'
 ];
 const others = locales.filter((one) => one !== 'en');
 const given: Given = new Map();

@@ -18,6 +18,10 @@ export async function createUser(app: App, given: { name: string; email: string 
 	if (await userBy(app, email)) throw new CannotStart(`There is already a user ${email}.`);
 	const password = newToken().slice(0, 20);
 	const { user } = await app.auth('http:').api.signUpEmail({ body: { name, email, password } });
+	const { user: u } = app.db.tables;
+	await app.db.commit([
+		app.db.query.update(u).set({ emailVerified: true }).where(eq(u.id, user.id))
+	]);
 	return { id: user.id, name, email, password };
 }
 

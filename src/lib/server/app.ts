@@ -51,6 +51,7 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		auth: createAuth(db, {
 			secret,
 			origin: config.origin,
+			oidc: config.oidc,
 			getRequestEvent: getRequestEvent ?? (() => undefined),
 			ended: (session) => void getIo()?.in(`session:${session}`).disconnectSockets(true)
 		}),

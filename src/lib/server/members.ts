@@ -83,10 +83,17 @@ export async function acceptInvite(
 	token: string,
 	user: string
 ): Promise<{ team: string } | Refusal> {
-	const { query, tables } = app.db;
 	const offer = await inviteBy(app, token);
-	if (!offer) return refuse('too-late');
-	const { id, team, role } = offer;
+	return offer ? acceptInviteTo(app, offer, user) : refuse('too-late');
+}
+
+/** The owner chose the address: whoever comes under it has it, and it is proven from now on. */
+export async function acceptInviteTo(
+	app: App,
+	{ id, team, role, email }: { id: string; team: string; role: Role; email: string },
+	user: string
+): Promise<{ team: string } | Refusal> {
+	const { query, tables } = app.db;
 	const at = app.now();
 	try {
 		await app.db.commit([
@@ -100,6 +107,10 @@ export async function acceptInvite(
 				.insert(tables.memberships)
 				.values({ team, user, role, createdAt: at })
 				.onConflictDoNothing(),
+			query
+				.update(tables.user)
+				.set({ emailVerified: true })
+				.where(and(eq(tables.user.id, user), eq(tables.user.email, email))),
 			activityWrite(app.db, { team, by: user, at, type: 'member joined', body: { role } })
 		]);
 	} catch (error) {

@@ -74,6 +74,7 @@ export async function firstTeam(
 					.set({ usedAt: at })
 					.where(and(eq(s.tokenHash, hashToken(token)), isNull(s.usedAt)))
 			),
+			query.update(tables.user).set({ emailVerified: true }).where(eq(tables.user.id, user)),
 			...teamWrites(app, { id, name: team, user, at }),
 			query.insert(tables.charters).values({ id: charter, team: id, title: team, createdAt: at })
 		]);

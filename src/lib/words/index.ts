@@ -1,3 +1,4 @@
+import type activity from './en/activity.ts';
 import type after from './en/after.ts';
 import type climate from './en/climate.ts';
 import type common from './en/common.ts';
@@ -14,11 +15,14 @@ import type said from './en/said.ts';
 import type search from './en/search.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
+import type ways from './en/ways.ts';
 import type themes from './en/themes.ts';
 import type told from './en/told.ts';
 
 /** Every sentence the product says, by area. The English files are the shape of all others. */
 export type Words = {
+	activity: typeof activity;
+	ways: typeof ways;
 	after: typeof after;
 	climate: typeof climate;
 	common: typeof common;
@@ -44,7 +48,9 @@ type Language = { [A in Area]: () => Promise<{ default: Words[A] }> };
 // One import for each language and area: only what the person reads reaches the browser.
 const languages = {
 	ar: {
+		activity: () => import('./ar/activity.ts'),
 		after: () => import('./ar/after.ts'),
+		ways: () => import('./ar/ways.ts'),
 		climate: () => import('./ar/climate.ts'),
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
@@ -64,7 +70,9 @@ const languages = {
 		told: () => import('./ar/told.ts')
 	},
 	en: {
+		activity: () => import('./en/activity.ts'),
 		after: () => import('./en/after.ts'),
+		ways: () => import('./en/ways.ts'),
 		climate: () => import('./en/climate.ts'),
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
@@ -84,7 +92,9 @@ const languages = {
 		told: () => import('./en/told.ts')
 	},
 	de: {
+		activity: () => import('./de/activity.ts'),
 		after: () => import('./de/after.ts'),
+		ways: () => import('./de/ways.ts'),
 		climate: () => import('./de/climate.ts'),
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
@@ -104,7 +114,9 @@ const languages = {
 		told: () => import('./de/told.ts')
 	},
 	fr: {
+		activity: () => import('./fr/activity.ts'),
 		after: () => import('./fr/after.ts'),
+		ways: () => import('./fr/ways.ts'),
 		climate: () => import('./fr/climate.ts'),
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
@@ -124,7 +136,9 @@ const languages = {
 		told: () => import('./fr/told.ts')
 	},
 	es: {
+		activity: () => import('./es/activity.ts'),
 		after: () => import('./es/after.ts'),
+		ways: () => import('./es/ways.ts'),
 		climate: () => import('./es/climate.ts'),
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),

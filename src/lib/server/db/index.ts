@@ -5,7 +5,10 @@ import type * as schema from './schema/sqlite.ts';
 /** All the rest of the server knows of a database. A transaction is a list, not a callback, so that both engines can run it. */
 export type Database = {
 	kind: 'sqlite' | 'pg';
-	query: Pick<BetterSQLite3Database<typeof schema>, 'select' | 'insert' | 'update' | 'delete'>;
+	query: Pick<
+		BetterSQLite3Database<typeof schema>,
+		'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'
+	>;
 	tables: typeof schema;
 	/** All or nothing. A guarded write that does not touch exactly one row takes everything back: `isStale`. */
 	commit(writes: Write[]): Promise<void>;

@@ -1,13 +1,22 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isUnread, keptOf, readForm, type Failed } from '#lib/server/forms.ts';
+import { canMail } from '#lib/server/mail/outbox.ts';
 import { signIn, SignIn } from '#lib/server/people.ts';
 import { backTo } from '../back.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const refusals = ['oidc', 'away'] as const;
+
 export const load: PageServerLoad = ({ locals, url }) => {
 	const back = backTo(url.searchParams.get('back'));
 	if (locals.member) redirect(303, back);
-	return { back };
+	const { app } = locals;
+	return {
+		back,
+		canMail: canMail(app),
+		provider: app.config.oidc?.name ?? null,
+		refused: refusals.find((one) => one === url.searchParams.get('refused')) ?? null
+	};
 };
 
 export const actions: Actions = {

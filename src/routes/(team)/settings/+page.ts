@@ -5,6 +5,14 @@ export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	return {
 		...data,
-		words: await loadWords(locale, ['after', 'customers', 'promises', 'report', 'team'])
+		words: await loadWords(locale, [
+			'activity',
+			'after',
+			'customers',
+			'promises',
+			'report',
+			'team',
+			'ways'
+		])
 	};
 };
