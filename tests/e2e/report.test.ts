@@ -216,6 +216,21 @@ inBrowser('the report of a meeting of the worked example', (open) => {
 		expect(await cutRows(page)).toEqual([]);
 	});
 
+	test('4.10 a charter and a quarter fit on one A4 page', async () => {
+		const app = await server.app();
+		const [charter] = await app.db.query.select().from(app.db.tables.charters);
+		await app.db.close();
+		const { page, context } = await open(laptop);
+		await context.setExtraHTTPHeaders(member());
+		await page.goto(`${server.url}/charters/${charter!.id}/quarter?at=2026-Q1`);
+		const said = flat(await page.locator('article').innerText());
+		expect(said).toContain('3 meetings, 14 customers, 56 comments');
+		for (const one of [...words('m1'), ...words('m2')]) expect(said).not.toContain(flat(one));
+		const pdf = await page.pdf({ format: 'A4' });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+		expect(await faultsIn(page)).toEqual([]);
+	});
+
 	test('axe finds nothing, and nothing scrolls sideways at 320 px', async () => {
 		for (const version of ['customers', 'team']) {
 			const { page, context, complaints } = await open(phone);

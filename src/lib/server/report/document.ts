@@ -38,7 +38,7 @@ function head(report: Report, { report: w, common, locale }: ReportWords): Block
 	const format = (options: Intl.DateTimeFormatOptions, at: string) =>
 		new Intl.DateTimeFormat(locale, { timeZone: about.zone, ...options }).format(new Date(at));
 	const day = format({ dateStyle: 'full' }, startedAt ?? about.startsAt);
-	const time = (at: string) => format({ hour: 'numeric', minute: '2-digit' }, at);
+	const time = (at: string) => format({ timeStyle: 'short', hourCycle: 'h23' }, at);
 	const hours = startedAt && endedAt ? w.from(time(startedAt), time(endedAt)) : null;
 	return [
 		heading(1, w.titleOf(about.title)),

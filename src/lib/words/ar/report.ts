@@ -219,6 +219,23 @@ export default {
 		help: 'يعمل رابط التقرير 90 يومًا، ويمكن إنهاؤه قبل ذلك. اسألوا من أرسله.'
 	},
 
+	quarter: {
+		title: 'الربع في صفحة واحدة',
+		name: (quarter: number, year: number) => `الربع ${n(quarter)} من ${year}`,
+		before: 'الربع السابق',
+		after: 'الربع التالي',
+		nothing: 'لم يُعقد أيّ اجتماع عن هذا الميثاق في هذا الربع.',
+		heard: (meetings: number, came: number, said: number) =>
+			`الاجتماعات: ${n(meetings)}. ${customers(came)}، ${comments(said)}.`,
+		answered: (answered: number, asked: number) =>
+			`ما طلب شيئًا: ${n(asked)}، وما أُجيب عنه منه: ${n(answered)}.`,
+		changed: (count: number) => `الصياغات التي تغيّرت: ${n(count)}. ومما يقوله الآن:`,
+		gaps: 'أين يحتاج العملاء أكثر مما يحصلون عليه',
+		gap: (label: string, importance: number, performance: number, count: number) =>
+			`${apart(label)} الأهمية ${n(importance)}، الأداء ${n(performance)} (${n(count)})`,
+		promised: (made: number, kept: number) => `وُفّي حتى الآن بـ ${n(kept)} من ${n(made)}.`
+	},
+
 	carry: {
 		title: 'أخذ بيانات الفريق معكم',
 		help: 'ملف واحد فيه كل ما للفريق: المواثيق والعملاء والاجتماعات بسجلاتها والموضوعات وما صار منها. يقرؤه خادم Forthright آخر بالأمر «forthright import FILE». فيه ما قيل حرفيًا، فاحفظوه كما تحفظون الكلمات نفسها. ليست فيه الحسابات ولا كلمات المرور ولا الملاحظات الخاصة ولا الروابط.',

@@ -199,6 +199,24 @@ export default {
 		help: 'Ein Link zu einem Bericht gilt 90 Tage und kann früher beendet werden. Fragen Sie, wer ihn gesendet hat.'
 	},
 
+	quarter: {
+		title: 'Das Quartal auf einer Seite',
+		name: (quarter: number, year: number) => `${n(quarter)}. Quartal ${year}`,
+		before: 'Quartal davor',
+		after: 'Quartal danach',
+		nothing: 'In diesem Quartal gab es zu dieser Charta kein Treffen.',
+		heard: (meetings: number, customers: number, comments: number) =>
+			`${n(meetings)} Treffen, ${of(customers, 'Kunde', 'Kunden')}, ${of(comments, 'Kommentar', 'Kommentare')}.`,
+		answered: (answered: number, asked: number) =>
+			`Von ${n(asked)}, die etwas verlangten, sind ${n(answered)} beantwortet.`,
+		changed: (count: number) =>
+			`${of(count, 'Wortlaut', 'Wortlaute')} geändert. Jetzt steht dort unter anderem:`,
+		gaps: 'Wo Kunden mehr brauchen, als sie bekommen',
+		gap: (label: string, importance: number, performance: number, count: number) =>
+			`${label} Wichtigkeit ${n(importance)}, Leistung ${n(performance)} (n = ${n(count)})`,
+		promised: (made: number, kept: number) => `Bisher ${n(kept)} von ${n(made)} gehalten.`
+	},
+
 	carry: {
 		title: 'Die Daten des Teams mitnehmen',
 		help: 'Eine Datei mit allem, was das Team hat: Chartas, Kunden, Treffen mit ihren Protokollen, Themen und was daraus wurde. Ein anderer Forthright-Server liest sie mit „forthright import DATEI“. Darin steht wörtlich, was gesagt wurde: Bewahren Sie sie auf wie die Worte selbst. Konten, Passwörter, private Notizen und Links sind nicht dabei.',

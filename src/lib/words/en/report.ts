@@ -199,6 +199,24 @@ export default {
 		help: 'A link to a report works for 90 days, and can be ended before. Ask the person who sent it.'
 	},
 
+	quarter: {
+		title: 'The quarter on one page',
+		name: (quarter: number, year: number) => `quarter ${n(quarter)} of ${year}`,
+		before: 'Quarter before',
+		after: 'Quarter after',
+		nothing: 'No meeting was held on this charter in this quarter.',
+		heard: (meetings: number, customers: number, comments: number) =>
+			`${of(meetings, 'meeting', 'meetings')}, ${of(customers, 'customer', 'customers')}, ${of(comments, 'comment', 'comments')}.`,
+		answered: (answered: number, asked: number) =>
+			`Of ${n(asked)} that asked for something, ${n(answered)} have an answer.`,
+		changed: (count: number) =>
+			`${of(count, 'wording', 'wordings')} changed. Now it says, among others:`,
+		gaps: 'Where customers need more than they get',
+		gap: (label: string, importance: number, performance: number, count: number) =>
+			`${label} Importance ${n(importance)}, performance ${n(performance)} (n = ${n(count)})`,
+		promised: (made: number, kept: number) => `${n(kept)} of ${n(made)} kept so far.`
+	},
+
 	carry: {
 		title: 'Take the team’s data with you',
 		help: 'One file with everything the team has: charters, customers, meetings with their logs, themes and what came of them. Another Forthright server reads it with “forthright import FILE”. It holds what was said to the letter, so keep it as you keep the words themselves. Accounts, passwords, private notes and links are not in it.',

@@ -207,6 +207,24 @@ export default {
 		help: 'Un enlace a un informe vale 90 días y se puede anular antes. Pregunte a quien lo envió.'
 	},
 
+	quarter: {
+		title: 'El trimestre en una página',
+		name: (quarter: number, year: number) => `trimestre ${n(quarter)} de ${year}`,
+		before: 'Trimestre anterior',
+		after: 'Trimestre siguiente',
+		nothing: 'No hubo reuniones sobre esta carta en este trimestre.',
+		heard: (meetings: number, customers: number, comments: number) =>
+			`${of(meetings, 'reunión', 'reuniones')}, ${of(customers, 'cliente', 'clientes')}, ${of(comments, 'comentario', 'comentarios')}.`,
+		answered: (answered: number, asked: number) =>
+			`De ${n(asked)} que pedían algo, ${n(answered)} tienen respuesta.`,
+		changed: (count: number) =>
+			`${of(count, 'redacción cambiada', 'redacciones cambiadas')}. Ahora dice, entre otras cosas:`,
+		gaps: 'Dónde los clientes necesitan más de lo que reciben',
+		gap: (label: string, importance: number, performance: number, count: number) =>
+			`${label} Importancia ${n(importance)}, desempeño ${n(performance)} (n = ${n(count)})`,
+		promised: (made: number, kept: number) => `Hasta ahora, ${n(kept)} de ${n(made)} cumplidos.`
+	},
+
 	carry: {
 		title: 'Llevarse los datos del equipo',
 		help: 'Un archivo con todo lo que tiene el equipo: cartas, clientes, reuniones con sus registros, temas y lo que resultó de ellos. Otro servidor Forthright lo lee con «forthright import ARCHIVO». Contiene lo dicho al pie de la letra: guárdelo como guarda las palabras mismas. No incluye cuentas, contraseñas, notas privadas ni enlaces.',

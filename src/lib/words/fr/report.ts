@@ -211,6 +211,24 @@ export default {
 		help: 'Un lien vers un rapport vaut 90 jours et peut être retiré avant. Demandez à la personne qui l’a envoyé.'
 	},
 
+	quarter: {
+		title: 'Le trimestre sur une page',
+		name: (quarter: number, year: number) => `trimestre ${n(quarter)} de ${year}`,
+		before: 'Trimestre précédent',
+		after: 'Trimestre suivant',
+		nothing: 'Aucune réunion sur cette charte pendant ce trimestre.',
+		heard: (meetings: number, customers: number, comments: number) =>
+			`${of(meetings, 'réunion', 'réunions')}, ${of(customers, 'client', 'clients')}, ${of(comments, 'commentaire', 'commentaires')}.`,
+		answered: (answered: number, asked: number) =>
+			`Sur ${n(asked)} qui demandaient quelque chose, ${n(answered)} ont une réponse.`,
+		changed: (count: number) =>
+			`${of(count, 'formulation changée', 'formulations changées')}. On y lit maintenant, entre autres :`,
+		gaps: 'Où les clients ont besoin de plus qu’ils ne reçoivent',
+		gap: (label: string, importance: number, performance: number, count: number) =>
+			`${label} Importance ${n(importance)}, résultat ${n(performance)} (n = ${n(count)})`,
+		promised: (made: number, kept: number) => `${n(kept)} sur ${n(made)} tenues jusqu’ici.`
+	},
+
 	carry: {
 		title: 'Emporter les données de l’équipe',
 		help: 'Un fichier avec tout ce que l’équipe a : chartes, clients, réunions avec leurs journaux, thèmes et ce qu’il en est advenu. Un autre serveur Forthright le lit avec « forthright import FICHIER ». Il contient les paroles à la lettre : gardez-le comme vous gardez les paroles. Comptes, mots de passe, notes privées et liens n’y sont pas.',

@@ -3,5 +3,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, words: await loadWords(locale, ['trends']) };
+	return { ...data, words: await loadWords(locale, ['report', 'trends']) };
 };
