@@ -32,6 +32,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		locale: event.locals.locale,
 		done: event.url.searchParams.get('done'),
+		/** About which comment something was just done. */
+		at: event.url.searchParams.get('at'),
 		name: found.reach.name,
 		team: found.teamName,
 		wants: found.whom.contact === null ? null : (found.reach.wants ?? USUAL_WANT),
@@ -47,7 +49,11 @@ type Deed<S> = (at: Awaited<ReturnType<typeof behind>>, said: S) => Promise<Refu
 /** One press about one comment, and back to it. */
 async function pressed<S extends v.GenericSchema<unknown, Place>>(
 	event: Event,
-	{ form, schema, done }: { form: Said['form']; schema: S; done: string },
+	{
+		form,
+		schema,
+		done
+	}: { form: Said['form']; schema: S; done: 'thanked' | 'changed' | 'withdrawn' },
 	deed: Deed<v.InferOutput<S>>
 ) {
 	const at = await behind(event);
@@ -58,7 +64,7 @@ async function pressed<S extends v.GenericSchema<unknown, Place>>(
 	const refused = await deed(at, said);
 	const kept: Said['kept'] = 'words' in said ? { words: String(said.words) } : undefined;
 	if (refused) return fail<Said>(409, { about, form, kept, refused: refused.refused });
-	redirect(303, `/y/${event.params.token}?done=${done}#c-${said.comment}`);
+	redirect(303, `/y/${event.params.token}?done=${done}&at=${said.comment}#c-${said.comment}`);
 }
 
 export const actions: Actions = {

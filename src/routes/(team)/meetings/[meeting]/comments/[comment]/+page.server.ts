@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { piecesOf } from '#lib/domain/charter/pieces.ts';
 import { storyOf } from '#lib/server/meetings/story.ts';
+import { verdictsOf } from '#lib/server/told/verdicts.ts';
 import { standing } from '../../../../standing.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!story) error(404);
 	return {
 		...story,
+		verdict: (await verdictsOf(app, [meeting])).get(`${meeting}/${comment}`) ?? null,
 		changes: story.changes.map((one) => ({ ...one, pieces: piecesOf(one.before, one.after) }))
 	};
 };
