@@ -74,6 +74,20 @@ test('a group that was emptied comes back by its name, and onto the wall where i
 	expect(after.groups).toMatchObject([{ id: 'g1', name: 'name of g1', shown: true }]);
 });
 
+test('a group that comes back keeps its number, and leaves it to one that took it meanwhile', () => {
+	const told = meetingWith(group('g1', 'c1'), group('g2', 'c2'));
+	const command: Command = { type: 'ungroup', comments: ['c1'] };
+	const back = inverse(told.meeting, command);
+	expect(doneAndUndone(told, command).groups.map((one) => one.number)).toEqual([1, 2]);
+	told.tell({ type: 'ungroup', comments: ['c1', 'c2'] }, dana);
+	told.tell(group('g3', 'c3'), dana);
+	for (const one of back) expect(told.tell(one, dana)).toBeNull();
+	expect(told.meeting.groups).toMatchObject([
+		{ id: 'g3', number: 1 },
+		{ id: 'g1', number: 2 }
+	]);
+});
+
 test.each([true, false])('a personal flag answered with %s waits again', (confirmed) => {
 	const told = meetingWith();
 	told.tell({ type: 'flagPersonal', comment: 'c1' }, maria);

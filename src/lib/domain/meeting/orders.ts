@@ -108,7 +108,8 @@ export const Command = v.variant('type', [
 	order('group', {
 		group: Id,
 		name: Line,
-		comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500))
+		comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)),
+		number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)))
 	}),
 	order('ungroup', { comments: v.pipe(v.array(Id), v.minLength(1), v.maxLength(500)) }),
 	order('renameGroup', { group: Id, name: Line }),

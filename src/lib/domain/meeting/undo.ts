@@ -123,8 +123,8 @@ function regrouped(before: Meeting, command: Extract<Command, { type: 'group' | 
 	const moved = homes.filter((one) => one.comments.length && one.id !== target);
 	return [
 		...(target && loose.length ? [{ type: 'ungroup' as const, comments: loose }] : []),
-		...moved.flatMap(({ id: group, name, comments, shown }): Command[] => [
-			{ type: 'group', group, name, comments },
+		...moved.flatMap(({ id: group, number, name, comments, shown }): Command[] => [
+			{ type: 'group', group, number, name, comments },
 			...(shown ? [{ type: 'showGroup' as const, group, shown }] : [])
 		])
 	];

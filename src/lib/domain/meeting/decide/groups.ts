@@ -14,9 +14,15 @@ export function group(meeting: Meeting, said: Order<'group'>, { person: by }: Ac
 	if (missing.length) return refuse('unknown-comment', missing);
 	const old = groupIn(meeting, said.group);
 	if (old && said.comments.every((id) => old.comments.includes(id))) return [];
-	const number = old?.number ?? (meeting.groups.at(-1)?.number ?? 0) + 1;
+	const number = old?.number ?? numberFor(meeting, said.number);
 	const { group, name, comments } = said;
 	return [{ type: 'grouped', group, number, name: old?.name ?? name, comments, by }];
+}
+
+/** A group that is brought back keeps its number, unless another has taken it. */
+function numberFor({ groups }: Meeting, kept?: number): number {
+	if (kept && !groups.some((one) => one.number === kept)) return kept;
+	return (groups.at(-1)?.number ?? 0) + 1;
 }
 
 export function ungroup(
