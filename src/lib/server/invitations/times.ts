@@ -12,7 +12,8 @@ export function spanIn({ locale, zone }: Reader, startsAt: string, minutes: numb
 	return new Intl.DateTimeFormat(locale, {
 		timeZone: zone,
 		dateStyle: 'full',
-		timeStyle: 'short'
+		timeStyle: 'short',
+		hourCycle: 'h23'
 	}).formatRange(begins, new Date(begins.getTime() + minutes * 60_000));
 }
 
@@ -35,7 +36,11 @@ export async function rowsFor(
 	{ startsAt, agenda }: { startsAt: string; agenda: readonly AgendaItem[] }
 ) {
 	const { team } = await loadWords(locale, ['team']);
-	const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' });
+	const clock = new Intl.DateTimeFormat(locale, {
+		timeZone: zone,
+		timeStyle: 'short',
+		hourCycle: 'h23'
+	});
 	return timetable(agenda).map(({ stage, start, minutes }) => ({
 		clock: clock.format(new Date(Date.parse(startsAt) + start * 60_000)),
 		stage: team.meetings.stages[stage],
