@@ -193,7 +193,7 @@ inBrowser('the whole path of the product', (open) => {
 				await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 				await settled(main);
 				// The agenda tells the time, and that goes on while the page comes back.
-				const clock = /^(\d+ minutes? (ahead|behind).*|(from|began) \d+:\d+|\d+ of \d+ min)$/gm;
+				const clock = /^(\d+ minutes? (ahead|behind).*|((from|began) )?\d+:\d+|\d+ of \d+ min)$/gm;
 				const told = async () => (await main.innerText()).replace(clock, '');
 				const before = await told();
 				await page.reload();

@@ -49,6 +49,7 @@ export default {
 		agree: 'Neue Version beschließen',
 		button: 'Treffen beenden',
 		help: 'Nichts geht verloren. Gäste können 24 Stunden lang letzte Worte hinzufügen, und Sie können weiter antworten, zusagen und beschließen.',
+		on: 'Zur Seite des Treffens: Bericht, Protokoll, Rückmeldung',
 		title: 'Abschluss',
 		unasked: 'Niemand wurde gefragt, was einfacher sein oder wegfallen könnte',
 		unaskedHint:
@@ -61,6 +62,7 @@ export default {
 		about: (words: string) => `zum früheren Wortlaut: „${words}“`,
 		all: (count: number) => `Alle ${n(count)}`,
 		choose: (number: number) => `Kommentar ${n(number)} auswählen`,
+		chooseIt: 'Auswählen',
 		chosen: (count: number) =>
 			plural('de', count, {
 				one: '1 Kommentar ausgewählt',
@@ -300,6 +302,7 @@ export default {
 		own: 'Unsere eigene Entscheidung',
 		ownBy: (name: string) => `Unsere eigene Entscheidung: ${name}`,
 		ownWho: 'Wer sie verantwortet',
+		pick: 'Wählen Sie die Worte aus, auf die eine neue Formulierung antwortet.',
 		remove: 'Punkt streichen',
 		replace: 'Punkt ändern',
 		reopen: 'Wieder öffnen',
@@ -341,7 +344,7 @@ export default {
 		charterPraise: (name: string) => `„Danke, ${name}. Was dürfen wir nicht kaputt machen?“`,
 		close: '„Haben wir aufgeschrieben, was Sie meinten? Was haben wir übersehen?“',
 		closed: '„Danke für Ihre offenen Worte. Sie erfahren, was aus jedem davon wird.“',
-		lobby: '„Willkommen. Während wir warten: Was würde diese Stunde für Sie lohnend machen?“',
+		lobby: '„Willkommen. Während wir warten: Was würde dieses Treffen für Sie lohnend machen?“',
 		needs:
 			'„Was brauchen Sie von uns, das hier fehlt? Schreiben Sie zuerst; wir sprechen, wenn alle fertig sind.“',
 		needsSilent: 'Sagen Sie jetzt nichts. Fünf Minuten Stille bringen, was niemand laut sagt.',

@@ -76,7 +76,7 @@ export default {
 		closed:
 			'Danke für Ihre offenen Worte. Was Sie gesagt haben, bleibt erhalten, und Sie sehen hier, was daraus geworden ist.',
 		draft: 'Das ist ein Entwurf. Wir überarbeiten ihn nach dem, was Sie heute sagen.',
-		early: 'Inzwischen: Was würde diese Stunde für Sie lohnend machen?',
+		early: 'Inzwischen: Was würde dieses Treffen für Sie lohnend machen?',
 		empty: 'Von Ihnen steht hier noch nichts. Schweigen ist auch in Ordnung.',
 		everything: 'Alles, was Sie gesagt haben',
 		follow: 'Automatisch mitgehen',
@@ -98,7 +98,7 @@ export default {
 		sameUndo: 'Doch nicht',
 		starts: (time: string) => `Das Treffen beginnt um ${time}.`,
 		unsent: (count: number) => `Nicht gesendet (${n(count)})`,
-		welcome: 'Was erhoffen Sie sich von dieser Stunde?',
+		welcome: 'Was erhoffen Sie sich von diesem Treffen?',
 		willChange: 'Was sich ändern wird',
 		yours: 'Ihr Feedback hier',
 		yoursAll: 'Was aus Ihren Worten wurde'
@@ -183,8 +183,8 @@ export default {
 		wall: 'Was Sie von uns brauchen',
 		written: (count: number) =>
 			plural('de', count, {
-				one: `${n(count)} Kommentar ist geschrieben. Noch liest ihn niemand.`,
-				other: `${n(count)} Kommentare sind geschrieben. Noch liest sie niemand.`
+				one: `${n(count)} Kommentar ist geschrieben. Der Raum sieht ihn noch nicht.`,
+				other: `${n(count)} Kommentare sind geschrieben. Der Raum sieht sie noch nicht.`
 			})
 	},
 

@@ -50,6 +50,7 @@ export default {
 		agree: 'Agree a new version',
 		button: 'End the meeting',
 		help: 'Nothing is lost. Guests can add last words for 24 hours, and you can still answer, promise and agree.',
+		on: 'To the page of the meeting: report, minutes, what to tell',
 		title: 'Close',
 		unasked: 'Nobody was asked what could be simpler or dropped',
 		unaskedHint: 'Go there now, or write down why not. The reason stands in the minutes.',
@@ -61,6 +62,7 @@ export default {
 		about: (words: string) => `about the former wording: “${words}”`,
 		all: (count: number) => `All ${n(count)}`,
 		choose: (number: number) => `Choose comment ${n(number)}`,
+		chooseIt: 'Choose',
 		chosen: (count: number) =>
 			plural('en', count, { one: '1 comment chosen', other: `${n(count)} comments chosen` }),
 		empty: 'No comments yet.',
@@ -287,6 +289,7 @@ export default {
 		own: 'Our own decision',
 		ownBy: (name: string) => `Our own decision: ${name}`,
 		ownWho: 'Who answers for it',
+		pick: 'Choose the words that a new wording answers.',
 		remove: 'Take the clause out',
 		replace: 'Change the clause',
 		reopen: 'Open it again',
@@ -326,7 +329,7 @@ export default {
 		charterPraise: (name: string) => `“Thank you, ${name}. What must we not break?”`,
 		close: '“Did we write down what you meant? What did we miss?”',
 		closed: '“Thank you for being frank. You will hear what became of each word.”',
-		lobby: '“Welcome. While we wait: what would make this hour worth it for you?”',
+		lobby: '“Welcome. While we wait: what would make this meeting worth it for you?”',
 		needs:
 			'“What do you need from us that is not here? Write first; we talk when everybody is done.”',
 		needsSilent: 'Say nothing now. Five minutes of quiet bring what nobody says aloud.',

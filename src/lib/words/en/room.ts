@@ -74,7 +74,7 @@ export default {
 		closed:
 			'Thank you for being frank. What you said is kept, and you can see here what became of it.',
 		draft: 'This is a draft. We will revise it from what you say today.',
-		early: 'Meanwhile: what would make this hour worth it for you?',
+		early: 'Meanwhile: what would make this meeting worth it for you?',
 		empty: 'Nothing from you here yet. Silence is fine too.',
 		everything: 'Everything you said',
 		follow: 'Follow automatically',
@@ -94,7 +94,7 @@ export default {
 		sameUndo: 'Not for me after all',
 		starts: (time: string) => `The meeting starts at ${time}.`,
 		unsent: (count: number) => `Unsent (${count})`,
-		welcome: 'What do you hope for from this hour?',
+		welcome: 'What do you hope for from this meeting?',
 		willChange: 'What will change',
 		yours: 'Your feedback here',
 		yoursAll: 'What became of your words'
@@ -175,8 +175,8 @@ export default {
 		wall: 'What you need from us',
 		written: (count: number) =>
 			plural('en', count, {
-				one: `${n(count)} comment is written. Nobody reads it yet.`,
-				other: `${n(count)} comments are written. Nobody reads them yet.`
+				one: `${n(count)} comment is written. The room does not see it yet.`,
+				other: `${n(count)} comments are written. The room does not see them yet.`
 			})
 	},
 

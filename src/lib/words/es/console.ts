@@ -49,6 +49,7 @@ export default {
 		agree: 'Acordar una nueva versión',
 		button: 'Terminar la reunión',
 		help: 'No se pierde nada. Los invitados pueden añadir últimas palabras durante 24 horas, y usted aún puede responder, comprometerse y acordar.',
+		on: 'A la página de la reunión: informe, acta y qué comunicar',
 		title: 'Cierre',
 		unasked: 'No se preguntó a nadie qué podría simplificarse o quitarse',
 		unaskedHint: 'Vaya ahora a esa parte o escriba por qué no. El motivo constará en el acta.',
@@ -60,6 +61,7 @@ export default {
 		about: (words: string) => `sobre la redacción anterior: “${words}”`,
 		all: (count: number) => `Todos (${n(count)})`,
 		choose: (number: number) => `Elegir el comentario ${n(number)}`,
+		chooseIt: 'Elegir',
 		chosen: (count: number) =>
 			plural('es', count, {
 				one: '1 comentario elegido',
@@ -302,6 +304,7 @@ export default {
 		own: 'Decisión propia',
 		ownBy: (name: string) => `Decisión propia: ${name}`,
 		ownWho: 'Quién responde de ella',
+		pick: 'Elija las palabras a las que responde una nueva redacción.',
 		remove: 'Quitar la cláusula',
 		replace: 'Cambiar la cláusula',
 		reopen: 'Abrirla otra vez',
@@ -342,7 +345,8 @@ export default {
 		charterPraise: (name: string) => `“Gracias, ${name}. ¿Qué no debemos estropear?”`,
 		close: '“¿Hemos anotado lo que querían decir? ¿Qué se nos ha escapado?”',
 		closed: '“Gracias por su franqueza. Sabrán qué ha sido de cada palabra.”',
-		lobby: '“Gracias por estar aquí. Mientras esperamos: ¿qué haría que esta hora valga la pena?”',
+		lobby:
+			'“Gracias por estar aquí. Mientras esperamos: ¿qué haría que esta reunión valga la pena?”',
 		needs:
 			'“¿Qué necesitan de nosotros que no esté aquí? Primero escriban; hablamos cuando todos hayan terminado.”',
 		needsSilent:

@@ -77,7 +77,7 @@ export default {
 		closed:
 			'Gracias por su franqueza. Lo que dijo queda guardado, y aquí puede ver qué ha sido de ello.',
 		draft: 'Esto es un borrador. Lo revisaremos con lo que nos diga hoy.',
-		early: 'Mientras tanto: ¿qué haría que esta hora le valga la pena?',
+		early: 'Mientras tanto: ¿qué haría que esta reunión le valga la pena?',
 		empty: 'Aquí aún no hay nada suyo. También puede quedarse en silencio.',
 		everything: 'Todo lo que dijo',
 		follow: 'Seguir automáticamente',
@@ -99,7 +99,7 @@ export default {
 		sameUndo: 'Al final, a mí no',
 		starts: (time: string) => `La reunión empieza a las ${time}.`,
 		unsent: (count: number) => `Sin enviar (${count})`,
-		welcome: '¿Qué espera usted de esta hora?',
+		welcome: '¿Qué espera usted de esta reunión?',
 		willChange: 'Lo que va a cambiar',
 		yours: 'Su opinión aquí',
 		yoursAll: 'Qué ha sido de sus palabras'
@@ -179,8 +179,8 @@ export default {
 		wall: 'Lo que necesitan de nosotros',
 		written: (count: number) =>
 			plural('es', count, {
-				one: `Hay ${n(count)} comentario escrito. Nadie lo lee todavía.`,
-				other: `Hay ${n(count)} comentarios escritos. Nadie los lee todavía.`
+				one: `Hay ${n(count)} comentario escrito. La sala aún no lo ve.`,
+				other: `Hay ${n(count)} comentarios escritos. La sala aún no los ve.`
 			})
 	},
 

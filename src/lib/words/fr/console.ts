@@ -49,6 +49,7 @@ export default {
 		agree: 'Adopter une nouvelle version',
 		button: 'Terminer la réunion',
 		help: 'Rien n’est perdu. Les invités peuvent ajouter un dernier mot pendant 24 heures, et vous pouvez encore répondre, promettre et adopter.',
+		on: 'Vers la page de la réunion : rapport, compte rendu, que dire',
 		title: 'Clôture',
 		unasked: 'On n’a demandé à personne ce qui pourrait être plus simple ou supprimé',
 		unaskedHint:
@@ -61,6 +62,7 @@ export default {
 		about: (words: string) => `sur l’ancienne formulation : « ${words} »`,
 		all: (count: number) => `Tous ${n(count)}`,
 		choose: (number: number) => `Choisir le commentaire ${n(number)}`,
+		chooseIt: 'Choisir',
 		chosen: (count: number) =>
 			plural('fr', count, {
 				one: `${n(count)} commentaire choisi`,
@@ -303,6 +305,7 @@ export default {
 		own: 'Notre propre décision',
 		ownBy: (name: string) => `Notre propre décision : ${name}`,
 		ownWho: 'Qui en répond',
+		pick: 'Choisissez les mots auxquels répond une nouvelle formulation.',
 		remove: 'Retirer la clause',
 		replace: 'Modifier la clause',
 		reopen: 'La rouvrir',
@@ -346,7 +349,7 @@ export default {
 		close: '« Avons-nous noté ce que vous vouliez dire ? Qu’avons-nous oublié ? »',
 		closed: '« Merci de votre franchise. Vous saurez ce qu’il advient de chacun de vos mots. »',
 		lobby:
-			'« Bienvenue. En attendant : qu’est-ce qui ferait que cette heure en vaille la peine pour vous ? »',
+			'« Bienvenue. En attendant : qu’est-ce qui ferait que cette réunion en vaille la peine pour vous ? »',
 		needs:
 			'« De quoi avez-vous besoin de notre part qui n’est pas ici ? Écrivez d’abord ; nous parlerons quand tout le monde aura terminé. »',
 		needsSilent:

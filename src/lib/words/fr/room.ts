@@ -82,7 +82,7 @@ export default {
 		closed:
 			'Merci de votre franchise. Ce que vous avez dit est conservé, et vous voyez ici ce qu’il en est advenu.',
 		draft: 'Ceci est un projet. Nous le réviserons d’après ce que vous direz aujourd’hui.',
-		early: 'En attendant : qu’est-ce qui ferait que cette heure en vaille la peine pour vous ?',
+		early: 'En attendant : qu’est-ce qui ferait que cette réunion en vaille la peine pour vous ?',
 		empty: 'Rien de vous ici pour l’instant. Se taire est permis aussi.',
 		everything: 'Tout ce que vous avez dit',
 		follow: 'Suivre automatiquement',
@@ -108,7 +108,7 @@ export default {
 				one: `Non envoyé (${n(count)})`,
 				other: `Non envoyés (${n(count)})`
 			}),
-		welcome: 'Qu’attendez-vous de cette heure ?',
+		welcome: 'Qu’attendez-vous de cette réunion ?',
 		willChange: 'Ce qui va changer',
 		yours: 'Vos retours ici',
 		yoursAll: 'Ce que vos mots sont devenus'
@@ -190,8 +190,8 @@ export default {
 		wall: 'Ce dont vous avez besoin de notre part',
 		written: (count: number) =>
 			plural('fr', count, {
-				one: `${n(count)} commentaire est écrit. Personne ne le lit encore.`,
-				other: `${n(count)} commentaires sont écrits. Personne ne les lit encore.`
+				one: `${n(count)} commentaire est écrit. La salle ne le voit pas encore.`,
+				other: `${n(count)} commentaires sont écrits. La salle ne les voit pas encore.`
 			})
 	},
 

@@ -44,7 +44,7 @@ export default {
 		hands: 'مع الأيدي المعدودة',
 		importance: 'الأهمية',
 		median: (value: number) => r(value),
-		nobody: 'لم يجب أحد. اقرأها بصوت عالٍ واطلب رفع الأيدي.',
+		nobody: 'لم يجب أحد بعد. من دون أجهزة: اقرأها بصوت عالٍ واطلب رفع الأيدي.',
 		notAnswered: 'لا أجوبة',
 		people: (count: number) =>
 			plural('ar', count, {

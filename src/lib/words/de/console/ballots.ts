@@ -37,7 +37,8 @@ export default {
 		hands: 'mit gezählten Handzeichen',
 		importance: 'Wichtigkeit',
 		median: (value: number) => r(value),
-		nobody: 'Niemand hat geantwortet. Lesen Sie vor und bitten Sie um Handzeichen.',
+		nobody:
+			'Noch hat niemand geantwortet. Ohne Geräte: Lesen Sie vor und bitten Sie um Handzeichen.',
 		notAnswered: 'keine Antworten',
 		people: (count: number) =>
 			plural('de', count, { one: `${n(count)} Antwort`, other: `${n(count)} Antworten` }),

@@ -35,7 +35,7 @@ export default {
 		hands: 'including counted hands',
 		importance: 'Importance',
 		median: (value: number) => r(value),
-		nobody: 'Nobody has answered. Read them aloud and ask for hands.',
+		nobody: 'Nobody has answered yet. Without devices: read them aloud and ask for hands.',
 		notAnswered: 'no answers',
 		people: (count: number) =>
 			plural('en', count, { one: `${n(count)} answer`, other: `${n(count)} answers` }),

@@ -41,7 +41,8 @@ export default {
 		hands: 'con las manos contadas',
 		importance: 'Importancia',
 		median: (value: number) => r(value),
-		nobody: 'Nadie ha respondido. Léalas en voz alta y pida que levanten la mano.',
+		nobody:
+			'Nadie ha respondido todavía. Sin dispositivos: léalas en voz alta y pida que levanten la mano.',
 		notAnswered: 'sin respuestas',
 		people: (count: number) =>
 			plural('es', count, { one: `${n(count)} respuesta`, other: `${n(count)} respuestas` }),

@@ -41,7 +41,8 @@ export default {
 		hands: 'mains levées comprises',
 		importance: 'Importance',
 		median: (value: number) => r(value),
-		nobody: 'Personne n’a répondu. Lisez à voix haute et faites lever la main.',
+		nobody:
+			'Personne n’a encore répondu. Sans appareils : lisez à voix haute et faites lever la main.',
 		notAnswered: 'pas de réponse',
 		people: (count: number) =>
 			plural('fr', count, { one: `${n(count)} réponse`, other: `${n(count)} réponses` }),

@@ -75,7 +75,11 @@ export class Desk {
 		return untrack(() => this.meeting.comments.at(-1)?.number ?? 0);
 	});
 	readonly inView = $derived(commentsIn(this.meeting, this.view));
-	readonly looked = $derived(this.inView.filter((one) => one.number <= this.horizon));
+	readonly looked = $derived.by(() => {
+		// Read even when there is nothing to compare: what is not read is set only by the first that comes.
+		const { horizon } = this;
+		return this.inView.filter((one) => one.number <= horizon);
+	});
 	readonly fresh = $derived(this.inView.length - this.looked.length);
 	readonly listed = $derived(
 		this.filter === null ? this.looked : this.looked.filter((one) => one.verb === this.filter)
