@@ -150,6 +150,8 @@ inBrowser('a burst of fifty comments', (open) => {
 		);
 		// Whoever reads the list has it held still, and is told that there is more.
 		await room.tell(guests[0]!, comment(here, 'The first of them.'));
+		await desk.page.getByText('1 new since you looked').first().waitFor();
+		await desk.page.keyboard.press('r');
 		await desk.page.locator('[data-comment]').first().focus();
 		await quiet();
 		await listen(desk.page);

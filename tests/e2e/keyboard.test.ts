@@ -172,7 +172,7 @@ inBrowser('a whole meeting without a mouse', (open) => {
 		const at = room.clauses[1]!.id;
 		await says(maria, at, 'I get shoveled around.');
 		await says(tom, at, 'Four people, four stories.');
-		await see(dana, /new since you looked/);
+		await see(dana, '2 new since you looked');
 		await press('new');
 		const [first, second] = [row(dana, 'I get shoveled'), row(dana, 'Four people')];
 		await second.waitFor();

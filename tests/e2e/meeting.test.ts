@@ -132,6 +132,8 @@ inBrowser('the whole path of the product', (open) => {
 		});
 
 		step('the console sees it, S shows it, and the other one agrees', async () => {
+			await see(dana, '1 new since you looked');
+			await dana.keyboard.press('r');
 			await row(dana, shoveled).waitFor();
 			await dana.keyboard.press('ArrowDown');
 			await row(dana, shoveled).and(dana.locator(':focus')).waitFor();
