@@ -6,7 +6,7 @@ import { followUpEntry, followUpsOf, moveFollowUp } from '#lib/server/promises/a
 import { importSales } from '#lib/server/promises/given.ts';
 import { check, giveUp } from '#lib/server/promises/guard.ts';
 import { answerOffer, offer, take, type By } from '#lib/server/promises/handover.ts';
-import { heldBy, heldIn, promisesBefore } from '#lib/server/promises/held.ts';
+import { givenToAll, heldBy, heldIn, promisesBefore } from '#lib/server/promises/held.ts';
 import { expectationsOf, sign, signAs } from '#lib/server/promises/joint.ts';
 import { lettersIn, settleLetter } from '#lib/server/promises/letters.ts';
 import { guardPromises } from '#lib/server/promises/watch.ts';
@@ -249,6 +249,10 @@ eachEngine((open) => {
 			await app.db.commit([app.db.query.update(m).set({ startsAt }).where(eq(m.id, 'n'))]);
 			expect((await promisesBefore(app, 'n')).map(({ id }) => id)).toEqual(['k1']);
 			expect(await promisesBefore(app, 'm')).toEqual([]);
+			const before = await promisesBefore(app, 'n');
+			const lopez = { id: 'lopez', name: 'Lopez Bakery' };
+			expect(givenToAll(before, [lopez])).toHaveLength(1);
+			expect(givenToAll(before, [lopez, { id: 'nuts', name: 'Best Nuts' }])).toEqual([]);
 		});
 	});
 

@@ -21,6 +21,8 @@ export type Held = Row & {
 	/** The member who answers for it; null when nobody of the team does. */
 	member: string | null;
 	/** The day that counts now. */
+	/** No name stands for it, or the one who held it has left the team. */
+	ownerless: boolean;
 	day: string | null;
 	state: PromiseState;
 	guard: Guard;
@@ -62,6 +64,7 @@ export async function heldBy(app: App, team: string, which: Which = {}): Promise
 				...promise,
 				name: (promise.holder && named(promise.holder)) || promise.owner,
 				member,
+				ownerless: member === null && (promise.holder !== null || !promise.owner.trim()),
 				day: dayOf(promise),
 				state: stateOf(promise, today),
 				guard: guardOf(promise, today, days),
@@ -155,6 +158,10 @@ export async function promisesBefore(app: App, meeting: string): Promise<Held[]>
 			(!isOver(one.state) || since === null || (one.keptOn ?? one.brokenOn)! >= since)
 	);
 }
+
+/** Those that were given to everybody who comes: no customer reads on paper what another one was promised. */
+export const givenToAll = (held: Held[], customers: Named[]) =>
+	held.filter((one) => customers.every(({ id }) => one.customers.some((own) => own.id === id)));
 
 async function lastMet({ db: { query, tables } }: App, customers: string[], before: string) {
 	const { meetings: m, meetingCustomers: mc } = tables;

@@ -23,7 +23,7 @@ export async function todosFor(
 	const open = held.filter(({ state }) => !isOver(state));
 	const urgent = (await openUrgents(app, team)).length;
 	const messages = (await lettersIn(app, team)).length;
-	const ownerless = open.filter(({ member }) => member === null).length;
+	const ownerless = open.filter((one) => one.ownerless).length;
 	const today = app.now().slice(0, 10);
 	const again = (await followUpsOf(app, team)).filter(
 		({ doneOn, due }) => doneOn === null && due <= addDays(today, 7)
