@@ -168,16 +168,18 @@ eachEngine((open) => {
 			);
 		expect(await row()).toMatchObject({ comments: 2, withdrawn: 0 });
 		const said = { id: 'w1', meeting: 'm', comment: 'c1' };
+		await judge(app, own, { ...said, id: 'v1', words: 'Not quite: it is too long.' });
 		expect(await change(app, own, { ...said, words: 'It takes a while.' })).toBeNull();
 		expect(await change(app, own, { ...said, id: 'w2', words: null })).toBeNull();
 		expect(await change(app, own, { ...said, id: 'w2', words: null })).toBeNull();
 		expect(await row()).toMatchObject({ comments: 2, withdrawn: 1 });
-		const { meetingEvents, comments } = app.db.tables;
+		const { meetingEvents, comments, verdicts } = app.db.tables;
 		const kept = [
 			...(await app.db.query.select().from(meetingEvents)),
-			...(await app.db.query.select().from(comments))
+			...(await app.db.query.select().from(comments)),
+			...(await app.db.query.select().from(verdicts))
 		];
-		expect(JSON.stringify(kept)).not.toMatch(/I wait too long|takes a while/);
+		expect(JSON.stringify(kept)).not.toMatch(/I wait too long|takes a while|it is too long/);
 		const { meeting } = (await enter(app, 'm'))!;
 		expect(commentIn(meeting, 'c1')).toMatchObject({ withdrawn: true, words: '' });
 		const command = { type: 'changeLater' as const, comment: 'c2', person: 'maria', words: null };

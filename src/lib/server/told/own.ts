@@ -61,7 +61,12 @@ export async function change(
 	if (!found) return refuse('unknown-comment');
 	const command = { type: 'changeLater' as const, comment, person: found.person, words };
 	const outcome = await perform(app, meeting, { id, command }, house);
-	return isRefusal(outcome) ? outcome : null;
+	if (isRefusal(outcome)) return outcome;
+	const { verdicts: v } = app.db.tables;
+	const theirs = and(eq(v.meeting, meeting), eq(v.comment, comment));
+	// What they said of words that are gone goes with them.
+	if (words === null) await app.db.commit([app.db.query.delete(v).where(theirs)]);
+	return null;
 }
 
 /** "I have read it": a mail that is opened by a scanner presses nothing. */
