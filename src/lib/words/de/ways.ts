@@ -54,6 +54,13 @@ export default {
 		help: 'Diese Seite sehen nur Sie.'
 	},
 
+	palette: {
+		title: 'Hingehen oder tun',
+		meeting: 'Ein Treffen planen',
+		charter: 'Eine Charta anlegen',
+		customer: 'Einen Kunden ergänzen'
+	},
+
 	calendar: {
 		title: 'Ihr Kalender',
 		help: 'Eine private Adresse für Ihr Kalenderprogramm: Treffen, Ihre Zusagen, und wann Sie noch einmal fragen. Sie ist nur zum Lesen und immer auf dem neuesten Stand.',

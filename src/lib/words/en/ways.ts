@@ -54,6 +54,13 @@ export default {
 		help: 'Only you see this page.'
 	},
 
+	palette: {
+		title: 'Go to or do',
+		meeting: 'Plan a meeting',
+		charter: 'Make a charter',
+		customer: 'Add a customer'
+	},
+
 	calendar: {
 		title: 'Your calendar',
 		help: 'A private address for your calendar program: meetings, your promises, and when you ask again. It is read-only and kept up to date.',
@@ -95,7 +102,7 @@ export default {
 			'promise.due': 'The day of a promise has come',
 			'promise.slipped': 'A promise will be late, or is'
 		},
-		add: 'Add the webhook',
+		add: 'Add a webhook',
 		secret: 'Secret for checking the signature',
 		once: 'Copy it now: it is shown only this once.',
 		problems: {

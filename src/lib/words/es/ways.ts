@@ -58,6 +58,13 @@ export default {
 		help: 'Esta página solo la ve usted.'
 	},
 
+	palette: {
+		title: 'Ir o hacer',
+		meeting: 'Planear una reunión',
+		charter: 'Crear una carta',
+		customer: 'Añadir un cliente'
+	},
+
 	calendar: {
 		title: 'Su calendario',
 		help: 'Una dirección privada para su programa de calendario: reuniones, sus promesas y cuándo volver a preguntar. Solo para leer, siempre al día.',

@@ -59,6 +59,13 @@ export default {
 		help: 'Vous seul voyez cette page.'
 	},
 
+	palette: {
+		title: 'Aller ou faire',
+		meeting: 'Prévoir une réunion',
+		charter: 'Créer une charte',
+		customer: 'Ajouter un client'
+	},
+
 	calendar: {
 		title: 'Votre calendrier',
 		help: 'Une adresse privée pour votre logiciel de calendrier : les réunions, vos promesses, et quand redemander. En lecture seule, toujours à jour.',
