@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
-import { openApp, type App } from '#lib/server/app.ts';
+import { serveApp, type App } from '#lib/server/app.ts';
 import { watchClimate } from '#lib/server/climate/watch.ts';
 import { pickLocale } from '#lib/server/locale.ts';
 import { sendMails } from '#lib/server/mail/sender.ts';
@@ -16,7 +16,8 @@ import { direction } from '#lib/words/index.ts';
 let app: App;
 
 export const init: ServerInit = async () => {
-	app = await openApp(getRequestEvent);
+	const served = await serveApp(getRequestEvent);
+	app = served.app;
 	const [unwatch, endRehearsal, endClimate] = [watch(app), rehearse(app), watchClimate(app)];
 	const endMails = sendMails(app);
 	const endWebhooks = sendWebhooks(app);
@@ -26,7 +27,7 @@ export const init: ServerInit = async () => {
 		endRehearsal();
 		endClimate();
 		await endPromises();
-		await Promise.all([endMails(), endWebhooks()]);
+		await Promise.all([endMails(), endWebhooks(), served.leave()]);
 		return app.db.close();
 	};
 	serve(app, close, (address) => setupLines(app, address));

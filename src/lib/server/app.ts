@@ -5,7 +5,9 @@ import { openDatabase } from './db/open.ts';
 import { createLog, type Log } from './log.ts';
 import type { Ticket } from './meetings/perform.ts';
 import type { Room } from './meetings/rooms.ts';
-import { getIo } from './realtime/io.ts';
+import { meetOthers } from './others/meet.ts';
+import { alone, type Others } from './others/others.ts';
+import { cut } from './realtime/cut.ts';
 import type { Seat } from './realtime/presence.ts';
 import { readSecret } from './secret.ts';
 import type { MeetingIndex } from './themes/said.ts';
@@ -20,10 +22,20 @@ export type App = {
 	/** Meetings held in memory, the longest unused first. */
 	rooms: Map<string, Promise<Room | null>>;
 	/** Commands that wait for the next commit, over all meetings. */
-	line: { waiting: Ticket[]; moving: boolean };
+	line: {
+		waiting: Ticket[];
+		moving: boolean;
+		/** When somebody else's facts were read last. */
+		shared: number;
+		/** The logs are being compared; the database did not answer the last time. */
+		looking?: boolean;
+		blind?: boolean;
+	};
+	others: Others;
 	/** Who sits where, by meeting and socket. */
 	seats: Map<string, Map<string, Seat>>;
-	presenceDue: Set<string>;
+	/** Meetings whose presence is about to be told; true where it changed here. */
+	presenceDue: Map<string, boolean>;
 	/** Addresses from which somebody came in properly, by meeting. */
 	met: Map<string, Set<string>>;
 	/** How fast each guest has been talking. */
@@ -46,33 +58,47 @@ type Given = {
 };
 
 export function createApp({ db, config, secret, log, getRequestEvent, now }: Given): App {
-	return {
+	const app: App = {
 		db,
 		auth: createAuth(db, {
 			secret,
 			origin: config.origin,
 			oidc: config.oidc,
 			getRequestEvent: getRequestEvent ?? (() => undefined),
-			ended: (session) => void getIo()?.in(`session:${session}`).disconnectSockets(true)
+			ended: (session) => cut(app, [`session:${session}`])
 		}),
 		config,
 		log: log ?? createLog(config.logLevel),
 		now: now ?? (() => new Date().toISOString()),
 		rooms: new Map(),
-		line: { waiting: [], moving: false },
+		line: { waiting: [], moving: false, shared: -Infinity },
+		others: alone,
 		seats: new Map(),
-		presenceDue: new Set(),
+		presenceDue: new Map(),
 		met: new Map(),
 		buckets: new Map(),
 		practices: new Map(),
 		themes: new Map(),
 		examples: new Map()
 	};
+	return app;
 }
 
-/** From the environment: what hooks.server.ts and cli.ts start with. */
-export async function openApp(getRequestEvent?: () => unknown) {
+/** Before browsers give an answer up, so that they hear that there is none. */
+const ANSWER_MS = 4_000;
+
+/** From the environment: what cli.ts starts with. */
+export async function openApp() {
 	const config = readConfig();
 	const secret = readSecret(config.dataDir);
-	return createApp({ db: await openDatabase(config.databaseUrl), config, secret, getRequestEvent });
+	return createApp({ db: await openDatabase(config.databaseUrl), config, secret });
+}
+
+/** The same for people who wait for every answer, and together with the other processes there are. */
+export async function serveApp(getRequestEvent: () => unknown) {
+	const config = readConfig();
+	const secret = readSecret(config.dataDir);
+	const db = await openDatabase(config.databaseUrl, ANSWER_MS);
+	const app = createApp({ db, config, secret, getRequestEvent });
+	return { app, leave: meetOthers(app, secret) };
 }

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
 import { guarded, isStale, type Write } from './db/index.ts';
-import { getIo } from './realtime/io.ts';
+import { cut } from './realtime/cut.ts';
 import { hashToken, newToken } from './tokens.ts';
 import type { Role } from './who.ts';
 
@@ -127,10 +127,13 @@ export async function changeRole(app: App, team: string, user: string, role: Rol
 		.update(m)
 		.set({ role })
 		.where(and(theirs(app, team, user), role === 'owner' ? undefined : notTheLastOwner(app, team)));
-	return asked(app, [
+	const refused = await asked(app, [
 		guarded(write),
 		activityWrite(app.db, { team, by, at: app.now(), type: 'role changed', body: { user, role } })
 	]);
+	// Whoever may no longer lead must not go on hearing what the console hears.
+	if (!refused) await endSockets(app, user);
+	return refused;
 }
 
 /** They lose the team at once, in every open window. */
@@ -168,7 +171,8 @@ async function asked(app: App, writes: Write[]): Promise<Refusal | null> {
 }
 
 /** Their sockets redial, and are then asked again who they are. */
-async function endSockets({ db: { query, tables } }: App, user: string) {
+async function endSockets(app: App, user: string) {
+	const { query, tables } = app.db;
 	const { session: s, apiTokens: t } = tables;
 	const sessions = await query.select({ id: s.id }).from(s).where(eq(s.userId, user));
 	const tokens = await query.select({ hash: t.tokenHash }).from(t).where(eq(t.user, user));
@@ -176,5 +180,5 @@ async function endSockets({ db: { query, tables } }: App, user: string) {
 		...sessions.map(({ id }) => `session:${id}`),
 		...tokens.map(({ hash }) => `session:token:${hash}`)
 	];
-	if (rooms.length) getIo()?.in(rooms).disconnectSockets(true);
+	cut(app, rooms);
 }

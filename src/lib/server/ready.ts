@@ -9,7 +9,14 @@ export async function readiness(app: App) {
 	const durable =
 		app.db.kind === 'pg' ? health.synchronous !== 'off' : health.synchronous === 'full';
 	const ready = health.writable && durable && epoch !== null;
-	return { ready, ...health, epoch, freeMegabytes: await freeMegabytes(app.config.dataDir) };
+	const processes = app.others.state();
+	return {
+		ready,
+		...health,
+		...(processes && { processes }),
+		epoch,
+		freeMegabytes: await freeMegabytes(app.config.dataDir)
+	};
 }
 
 async function freeMegabytes(folder: string) {

@@ -1,10 +1,12 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import * as v from 'valibot';
+import { audiences } from '#lib/domain/meeting/visibility.ts';
 import { callings, type Called } from '#lib/words/called.ts';
 import type { App } from './app.ts';
 import { activityWrite } from './activity.ts';
-import { getIo } from './realtime/io.ts';
-import { forget } from './meetings/rooms.ts';
+import { replanned } from './meetings/rooms.ts';
+import { cut } from './realtime/cut.ts';
+import { audienceRoom } from './realtime/publish.ts';
 import type { Role } from './who.ts';
 
 export type Team = {
@@ -154,8 +156,10 @@ export async function deleteTeam(app: App, team: string) {
 	await app.db.commit([query.delete(t).where(eq(t.id, team))]);
 	await app.db.forget();
 	for (const { id } of meetings) {
-		forget(app, id);
-		for (const audience of ['console', 'team', 'projector', 'guests'])
-			getIo()?.in(`meeting:${id}:${audience}`).disconnectSockets(true);
+		replanned(app, id);
+		cut(
+			app,
+			audiences.map((audience) => audienceRoom(id, audience))
+		);
 	}
 }

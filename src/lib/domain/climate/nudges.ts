@@ -20,14 +20,19 @@ export function nudgeAt(
 	config: Config = CONFIG
 ): NudgeId | null {
 	if (minute < 1 || minute > record.planned) return null;
-	const free = nudgeIds.filter((nudge) => isFree(nudge, minute, shown, config));
+	const free = nudgeIds.filter((nudge) => mayFollow(nudge, minute, shown, config));
 	if (!free.length) return null;
 	const scene = sceneAt(record, minute, climate, config);
 	return free.find((nudge) => holds[nudge](scene)) ?? null;
 }
 
 /** One at a time, some minutes apart, the same one much later; W2 does not wait for another. */
-function isFree(nudge: NudgeId, minute: number, shown: readonly Shown[], { nudges }: Config) {
+export function mayFollow(
+	nudge: NudgeId,
+	minute: number,
+	shown: readonly Shown[],
+	{ nudges }: Config = CONFIG
+) {
 	return shown.every((one) => {
 		const since = minute - one.minute;
 		if (one.nudge === nudge) return since >= nudges.same;

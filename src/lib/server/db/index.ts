@@ -1,5 +1,6 @@
 import type { SQLWrapper } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Ear, Hears } from './ear.ts';
 import type * as schema from './schema/sqlite.ts';
 
 /** All the rest of the server knows of a database. A transaction is a list, not a callback, so that both engines can run it. */
@@ -13,6 +14,8 @@ export type Database = {
 	/** All or nothing. A guarded write that does not touch exactly one row takes everything back: `isStale`. */
 	commit(writes: Write[]): Promise<void>;
 	isDuplicate(error: unknown): boolean;
+	/** The line to other processes, where there can be others. */
+	ear?(hears: Hears): Ear;
 	/** What was deleted before is gone from the file too. */
 	forget(): Promise<void>;
 	backup(file: string): Promise<void>;

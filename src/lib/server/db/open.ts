@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import { CannotStart } from '../config.ts';
 import type { Database } from './index.ts';
 
-/** Opens `file:PATH`, `:memory:` or `postgres://…`, migrated and checked. */
-export async function openDatabase(url: string): Promise<Database> {
+/** Opens `file:PATH`, `:memory:` or `postgres://…`, migrated and checked. Whoever serves people says how long an answer may take. */
+export async function openDatabase(url: string, answerMs?: number): Promise<Database> {
 	if (/^postgres(ql)?:/.test(url)) {
 		const { openPostgres } = await import('./postgres.ts');
-		return openPostgres(url).catch(explain('The database at DATABASE_URL cannot be opened'));
+		return openPostgres(url, undefined, answerMs).catch(
+			explain('The database at DATABASE_URL cannot be opened')
+		);
 	}
 	const file = fileOf(url);
 	try {

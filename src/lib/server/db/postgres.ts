@@ -1,32 +1,44 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { CannotStart } from '../config.ts';
-import { statements, type Database } from './index.ts';
+import { openEar } from './ear.ts';
+import { isStale, statements, type Database, type Write } from './index.ts';
 import { migratePostgres, newest } from './migrate.ts';
 import * as tables from './schema/postgres.ts';
 
-export async function openPostgres(url: string, folder = 'drizzle/postgres'): Promise<Database> {
-	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+/** So long a question of the command line may take. */
+const PATIENT_MS = 600_000;
+const REACHED_MS = 4_000;
+/** A connection that fell silent in the middle of a commit must not hold up the other processes. */
+const SILENT_MS = 4_000;
+
+export async function openPostgres(
+	url: string,
+	folder = 'drizzle/postgres',
+	answerMs = PATIENT_MS
+): Promise<Database> {
+	await migrated(url, folder);
+	const pool = new pg.Pool({
+		connectionString: url,
+		fallback_application_name: 'forthright',
+		max: 10,
+		connectionTimeoutMillis: REACHED_MS,
+		query_timeout: answerMs,
+		idle_in_transaction_session_timeout: SILENT_MS,
+		keepAlive: true,
+		pipeline: true
+	});
 	pool.on('error', () => {}); // an idle connection that dies must not end the process
-	try {
-		await migratePostgres(pool, folder);
-	} catch (error) {
-		await pool.end();
-		throw error;
-	}
 	const query = drizzle({ client: pool, schema: tables });
 	return {
 		kind: 'pg',
 		// Same calls, same rows: tests/server/db/twins.test.ts holds both schemas to it.
 		query: query as unknown as Database['query'],
 		tables: tables as unknown as Database['tables'],
-		async commit(writes) {
-			if (writes.length === 0) return;
-			await query.transaction(async (tx) => {
-				for (const { sql, check } of statements(writes)) check((await tx.execute(sql)).rowCount);
-			});
-		},
+		commit: committer(pool),
 		isDuplicate: (error) => code(error) === '23505',
+		ear: (hears) => openEar(url, hears),
 		forget: async () => {},
 		backup: async () => {
 			throw new CannotStart('A PostgreSQL database is backed up with pg_dump.');
@@ -35,6 +47,57 @@ export async function openPostgres(url: string, folder = 'drizzle/postgres'): Pr
 		health: () => health(pool, folder),
 		close: () => pool.end()
 	};
+}
+
+/** On connections of their own: a migration may take as long as it takes. */
+async function migrated(url: string, folder: string) {
+	const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
+	pool.on('error', () => {});
+	try {
+		await migratePostgres(pool, folder);
+	} finally {
+		await pool.end();
+	}
+}
+
+/** All statements are on their way before the first is answered: a commit is one way there and back, two where a write is guarded. */
+function committer(pool: pg.Pool) {
+	const dialect = new PgDialect();
+	const run = async (client: pg.PoolClient, writes: Write[]) => {
+		const sent = [...statements(writes)].map(({ sql, check }) => {
+			const { sql: text, params } = dialect.sqlToQuery(sql);
+			return { check, answer: client.query(text, params) };
+		});
+		const answers = await Promise.all(sent.map(({ answer }) => answer));
+		for (const [at, { check }] of sent.entries()) check(answers[at]!.rowCount);
+	};
+	return async (writes: Write[]) => {
+		if (writes.length === 0) return;
+		const isGuarded = writes.some((write) => 'guarded' in write);
+		const client = await pool.connect();
+		let broken: unknown;
+		try {
+			const ran = Promise.all([client.query('begin'), run(client, writes)]);
+			// After a write that failed this takes everything back.
+			await (isGuarded ? ran : Promise.all([ran, client.query('commit')]));
+			if (isGuarded) await client.query('commit');
+		} catch (error) {
+			broken = await gone(client, error);
+			throw error;
+		} finally {
+			client.release(broken !== undefined);
+		}
+	};
+}
+
+/** Takes back what was begun; answers with the error where the connection is of no more use. */
+async function gone(client: pg.PoolClient, error: unknown) {
+	const answered = isStale(error) || /^[0-9A-Z]{5}$/.test(code(error) ?? '');
+	if (!answered) return error;
+	return client.query('rollback').then(
+		() => undefined,
+		(lost: unknown) => lost
+	);
 }
 
 async function health(pool: pg.Pool, folder: string) {

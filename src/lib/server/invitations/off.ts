@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import { guarded, type Write } from '../db/index.ts';
 import { Text } from '../forms.ts';
 import { canMail } from '../mail/outbox.ts';
-import { forget } from '../meetings/rooms.ts';
+import { replanned } from '../meetings/rooms.ts';
 import { inTurn, mailWrites } from './ask.ts';
 import type { Invitation } from './asked.ts';
 import type { Facts } from './facts.ts';
@@ -24,7 +24,7 @@ export const callOff = (app: App, facts: Facts, press: Press, reason: string) =>
 			...offWrites(app, facts, press, reason),
 			...(await tellingOff(app, facts, press, reason))
 		]);
-		forget(app, id);
+		replanned(app, id);
 		return null;
 	});
 

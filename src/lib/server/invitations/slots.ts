@@ -4,7 +4,7 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { guarded, isStale } from '../db/index.ts';
 import { hashOf } from '../meetings/log.ts';
-import { forget } from '../meetings/rooms.ts';
+import { replanned } from '../meetings/rooms.ts';
 import { momentAt } from '../meetings/zone.ts';
 import type { Facts } from './facts.ts';
 
@@ -76,6 +76,6 @@ export async function takeSlot(app: App, { plan, slots }: Facts, slot: string, b
 		if (!isStale(error)) throw error;
 		return { problem: 'not-planned' };
 	}
-	forget(app, plan.id);
+	replanned(app, plan.id);
 	return null;
 }

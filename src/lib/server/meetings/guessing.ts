@@ -68,6 +68,13 @@ export async function isGuessing(app: App, address: string, meeting?: string) {
 
 /** An address from which somebody came in properly is not new any more. */
 export function noteMet(app: App, meeting: string, address: string) {
+	const key = addressKey(address);
+	if (app.met.get(meeting)?.has(key)) return;
+	noteMetHere(app, meeting, key);
+	app.others.tell({ word: 'met', meeting, address: key });
+}
+
+export function noteMetHere(app: App, meeting: string, key: string) {
 	const met = app.met.get(meeting) ?? new Set<string>();
-	app.met.set(meeting, met.add(addressKey(address)));
+	app.met.set(meeting, met.add(key));
 }

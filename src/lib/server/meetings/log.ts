@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
 import type { Database, Write } from '../db/index.ts';
 
@@ -31,9 +31,13 @@ export const factOf = ({ seq, at, command, type, body }: Row): Recorded => ({
 
 export async function readDone(
 	{ query, tables: { meetingCommands: c } }: Database,
-	meeting: string
+	meeting: string,
+	commands?: string[]
 ) {
-	const rows = await query.select().from(c).where(eq(c.meeting, meeting));
+	const rows = await query
+		.select()
+		.from(c)
+		.where(and(eq(c.meeting, meeting), commands && inArray(c.command, commands)));
 	return new Map(rows.map(({ command, hash, seq }): [string, Done] => [command, { hash, seq }]));
 }
 

@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import { guarded, isStale, type Write } from '../db/index.ts';
 import { hashToken } from '../tokens.ts';
 import { agendaOf, momentOf, type Plan } from './planform.ts';
-import { forget } from './rooms.ts';
+import { replanned } from './rooms.ts';
 
 /** Makes a planned meeting; sent twice it is one. */
 export async function planMeeting(app: App, team: string, plan: Plan, by: string) {
@@ -109,6 +109,6 @@ export async function changePlan(
 		if (!isStale(error)) throw error;
 		return refuse('already-open');
 	}
-	forget(app, id);
+	replanned(app, id);
 	return null;
 }

@@ -33,6 +33,11 @@ export type Room = {
 	/** What of it the console was told last. */
 	toldGoing?: string;
 	window?: NodeJS.Timeout;
+	/** A commit failed: what is in the log has to be read before anything is decided. */
+	doubtful?: boolean;
+	/** The log is being read, and is to be read once more. */
+	reading?: Promise<void>;
+	due?: boolean;
 };
 
 /** The meeting's own time: the wall's, and for a played one where its newest fact stands. It never goes back. */
@@ -65,6 +70,12 @@ export async function enter(app: App, id: string): Promise<Room | null> {
 /** What was kept may be wrong: read it again at the next need. */
 export const forget = (app: App, id: string) => void app.rooms.delete(id);
 
+/** What is planned of a meeting is another now, for every process. */
+export function replanned(app: App, id: string) {
+	forget(app, id);
+	app.others.woke(id);
+}
+
 function leaveOldest(app: App) {
 	const [oldest] = app.rooms.keys();
 	if (oldest) forget(app, oldest);
@@ -94,16 +105,19 @@ async function open({ db }: App, id: string): Promise<Room | null> {
 	return room;
 }
 
-/** Facts become the room's own, once they are committed. */
+/** Facts become the room's own, once they are committed; those it has read from the log already are known. */
 export function adopt(room: Room, facts: Recorded[]) {
-	for (const fact of facts) {
+	for (const fact of facts.filter(({ seq }) => seq > room.seq)) {
 		const before = room.meeting;
 		room.meeting = evolve(before, fact);
 		room.recent.push({ fact, before, after: room.meeting });
 		room.seq = fact.seq;
 		if (fact.at > room.at) room.at = fact.at;
 	}
-	if (room.recent.length > TAIL * 1.2) room.recent = room.recent.slice(-TAIL);
+	if (room.recent.length <= TAIL * 1.2) return;
+	// What nobody was told yet has to stay, however much it is.
+	const untold = room.seq - room.told.console.read;
+	room.recent = room.recent.slice(-Math.max(TAIL, untold));
 }
 
 /** Whoever follows is told what is there already; the streams begin after it. */

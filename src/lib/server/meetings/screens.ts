@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { guarded, isStale } from '../db/index.ts';
-import { getIo } from '../realtime/io.ts';
+import { cut } from '../realtime/cut.ts';
 import { hashToken, newId, newLinkToken, newToken } from '../tokens.ts';
 
 /** A link that shows a meeting on one screen: told once, kept as a hash, good for one exchange. */
@@ -55,7 +55,10 @@ export async function revokeScreens(app: App, meeting: string) {
 			.set({ revokedAt: app.now() })
 			.where(and(eq(s.meeting, meeting), isNull(s.revokedAt)))
 	]);
-	for (const { id } of rows) getIo()?.in(`session:screen:${id}`).disconnectSockets(true);
+	cut(
+		app,
+		rows.map(({ id }) => `session:screen:${id}`)
+	);
 }
 
 function unused({ db: { tables } }: App, token: string) {

@@ -13,10 +13,15 @@ import { knownFor } from './known.ts';
 import { hashOf, logWrites, record, type Done } from './log.ts';
 import type { Outcome, Ticket } from './perform.ts';
 import { project } from './project.ts';
+import { catchUp } from './refresh.ts';
 import { rewriting, tellAnew } from './rewrite.ts';
-import { adopt, enter, forget, type Room } from './rooms.ts';
+import { adopt, enter, type Room } from './rooms.ts';
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 12;
+/** So often a batch is decided again as a whole: after that one of its tickets may be to blame. */
+const TOGETHER = 4;
+/** Two processes that met once must not go on meeting in step. */
+const APART_MS = 8;
 
 /** What a batch would make of one meeting: nothing of it counts before the commit. */
 type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
@@ -25,6 +30,8 @@ type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
 	done: Map<string, Done>;
 	writes: Write[];
 	answers: (() => void)[];
+	/** Read from the log in this very turn: a no is a no. */
+	fresh: boolean;
 	/** What was said before is not what it was. */
 	rewritten: boolean;
 	/** Of a meeting whose minutes are stated; the others are looked at by the clock. */
@@ -35,7 +42,7 @@ type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
 export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<void> {
 	const drafts = new Map<string, Draft>();
 	try {
-		for (const ticket of tickets) await take(app, drafts, ticket);
+		for (const ticket of tickets) await take(app, drafts, ticket, tickets);
 		await app.db.commit([...drafts.values()].flatMap((draft) => draft.writes));
 	} catch (error) {
 		return again(app, tickets, attempt, error);
@@ -47,19 +54,23 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 		if (rewritten) void tellAnew(app, room.id).catch((error) => app.log.error(error));
 		for (const answer of answers) answer();
 		if (!rewritten) publish(room);
+		if (facts.length) app.others.woke(room.id);
 	}
 }
 
-async function take(app: App, drafts: Map<string, Draft>, ticket: Ticket) {
-	const draft = drafts.get(ticket.meeting) ?? (await begin(app, ticket.meeting));
+async function take(app: App, drafts: Map<string, Draft>, ticket: Ticket, all: Ticket[]) {
+	const draft = drafts.get(ticket.meeting) ?? (await begin(app, ticket.meeting, all));
 	if (!draft) return ticket.answer(refuse('unknown-meeting'));
 	drafts.set(ticket.meeting, draft);
 	const outcome = await turn(app, draft, ticket);
 	draft.answers.push(() => ticket.answer(outcome));
 }
 
-async function begin(app: App, meeting: string): Promise<Draft | null> {
-	const room = await enter(app, meeting);
+async function begin(app: App, meeting: string, tickets: Ticket[]): Promise<Draft | null> {
+	const known = await enter(app, meeting);
+	const fresh = known?.doubtful ?? false;
+	if (known && fresh) await catchUp(app, known, idsIn(tickets, meeting));
+	const room = fresh ? await enter(app, meeting) : known;
 	if (!room) return null;
 	const { seq, at } = room;
 	return {
@@ -71,13 +82,29 @@ async function begin(app: App, meeting: string): Promise<Draft | null> {
 		done: new Map(),
 		writes: [],
 		answers: [],
+		fresh,
 		rewritten: false,
 		going: room.clockHash === null ? null : await goingOf(app, room)
 	};
 }
 
-/** One command's turn: already done? decide, record. */
-async function turn(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Outcome> {
+const idsIn = (tickets: Ticket[], meeting: string) =>
+	tickets.flatMap((ticket) => (ticket.meeting === meeting ? [ticket.sent.id] : []));
+
+/** Another process may have written what makes a no a yes. */
+class Behind extends Error {
+	override name = 'Behind';
+}
+
+/** One command's turn: a yes is tried by the commit itself, a no only counts on what is in the log now. */
+async function turn(app: App, draft: Draft, ticket: Ticket): Promise<Outcome> {
+	const outcome = await tried(app, draft, ticket);
+	if (isRefusal(outcome) && app.db.kind === 'pg' && !draft.fresh) throw new Behind();
+	return outcome;
+}
+
+/** Already done? decide, record. */
+async function tried(app: App, draft: Draft, { sent, actor }: Ticket): Promise<Outcome> {
 	const hash = hashOf(sent.command);
 	const before = draft.done.get(sent.id) ?? draft.room.done.get(sent.id);
 	if (before) return before.hash === hash ? { seq: before.seq } : refuse('same-id-other-words');
@@ -142,14 +169,21 @@ async function passMinutes(app: App, draft: Draft, now: string) {
 	}
 }
 
-/** Another process was first, or one ticket spoils the batch: read anew and take them one by one. */
+/** Another process was first, or one ticket spoils the batch: read what is new and decide again, in the end one by one. */
 async function again(app: App, tickets: Ticket[], attempt: number, error: unknown): Promise<void> {
-	for (const { meeting } of tickets) forget(app, meeting);
-	const collided = app.db.isDuplicate(error) || isStale(error);
+	for (const meeting of new Set(tickets.map((one) => one.meeting))) await doubt(app, meeting);
+	const collided = app.db.isDuplicate(error) || isStale(error) || error instanceof Behind;
 	if (!collided || (tickets.length === 1 && attempt >= ATTEMPTS)) {
 		for (const ticket of tickets) ticket.fail(error);
 		return;
 	}
-	if (tickets.length === 1) return settle(app, tickets, attempt + 1);
+	if (attempt > 1) await new Promise((go) => setTimeout(go, Math.random() * APART_MS));
+	if (tickets.length === 1 || attempt < TOGETHER) return settle(app, tickets, attempt + 1);
 	for (const ticket of tickets) await settle(app, [ticket]);
+}
+
+/** A room that cannot be read is not kept: it is opened anew at the next need. */
+async function doubt(app: App, meeting: string) {
+	const room = await app.rooms.get(meeting)?.catch(() => null);
+	if (room) room.doubtful = true;
 }

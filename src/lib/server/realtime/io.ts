@@ -15,6 +15,9 @@ type Held = { io: Server; way: Way; rules?: Rules };
 const key = Symbol.for('forthright.io');
 const held = () => (globalThis as Record<symbol, unknown>)[key] as Held | undefined;
 
+/** Whether somebody connected would still be let in. */
+export const stillAdmitted = async (socket: Socket) => (await held()?.rules?.admit(socket)) ?? true;
+
 export const getIo = () => held()?.io;
 /** How this socket's request reached us: protocol, host, address. */
 export const edgeOf = (socket: Socket) => edge(socket.request, held()?.way);

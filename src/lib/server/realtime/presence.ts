@@ -6,8 +6,17 @@ import { audienceRoom } from './publish.ts';
 
 export type Seat = { meeting: string; person: string | null };
 
-/** Who sits in which meeting, by socket. Volatile: it is true only of this moment and this process. */
+/** Who sits in which meeting, at every process. Volatile: it is true only of this moment. */
 export function presenceOf(app: App, meeting: string): Presence {
+	const [here, there] = [seatsAt(app, meeting), app.others.presence(meeting)];
+	return {
+		people: [...new Set([...here.people, ...there.people])].toSorted(),
+		screens: here.screens + there.screens
+	};
+}
+
+/** By the sockets of this process. */
+export function seatsAt(app: App, meeting: string): Presence {
 	const seats = [...(app.seats.get(meeting)?.values() ?? [])];
 	const people = new Set(seats.map((seat) => seat.person).filter((one) => one !== null));
 	return {
@@ -31,9 +40,16 @@ export function rise(app: App, socket: string, { meeting }: Seat) {
 
 /** At most four times a second, however many come and go. */
 function tellPresence(app: App, meeting: string) {
+	showPresence(app, meeting);
+	app.presenceDue.set(meeting, true);
+}
+
+/** To those who are connected here; the other processes hear of it when it was here that somebody came or went. */
+export function showPresence(app: App, meeting: string) {
 	if (app.presenceDue.has(meeting)) return;
-	app.presenceDue.add(meeting);
+	app.presenceDue.set(meeting, false);
 	setTimeout(() => {
+		if (app.presenceDue.get(meeting)) app.others.sat(meeting);
 		app.presenceDue.delete(meeting);
 		const inside = ['console', 'team', 'projector'] as const;
 		const rooms = inside.map((audience) => audienceRoom(meeting, audience));
@@ -55,6 +71,11 @@ export async function waitingFor(
 }
 
 export async function tellWaiting(app: App, meeting: string) {
+	app.others.tell({ word: 'waiting', meeting });
+	await showWaiting(app, meeting);
+}
+
+export async function showWaiting(app: App, meeting: string) {
 	const waiting = await waitingFor(app, meeting);
 	getIo()?.to(audienceRoom(meeting, 'console')).emit('waiting', waiting);
 }

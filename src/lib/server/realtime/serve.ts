@@ -45,7 +45,6 @@ function listen(app: App, socket: Line) {
 	const { meeting, viewer, session } = place;
 	const seat = { meeting, person: viewer.person };
 	void socket.join(`session:${session}`);
-	if (viewer.person && viewer.audience !== 'guests') void socket.join(`user:${viewer.person}`);
 	sit(app, socket.id, seat);
 	socket.on('disconnect', () => rise(app, socket.id, seat));
 

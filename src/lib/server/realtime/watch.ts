@@ -30,7 +30,3 @@ function cutSlow(most: number) {
 		if (writeBuffer.length > most) socket.conn.close(true);
 	}
 }
-
-/** Their place in the team has changed: every socket they hold must be let in anew, or not. */
-export const shutOutUser = (user: string) =>
-	void getIo()?.in(`user:${user}`).disconnectSockets(true);

@@ -16,7 +16,7 @@ export function rehearse(app: App): () => void {
 	const turn = async () => {
 		if (busy) return;
 		busy = true;
-		await playAll(app)
+		await round(app)
 			.catch((error: unknown) => app.log.error({ error }, 'a practice could not go on'))
 			.finally(() => (busy = false));
 	};
@@ -26,6 +26,13 @@ export function rehearse(app: App): () => void {
 	const timer = setInterval(() => void begun.then(turn), TURN_MS);
 	timer.unref();
 	return () => clearInterval(timer);
+}
+
+/** One process plays them all, also those that were begun at another. */
+async function round(app: App) {
+	if (!app.others.leads()) return;
+	if (app.others.state()) await findPractices(app);
+	await playAll(app);
 }
 
 async function findPractices({ db: { query, tables }, practices }: App) {
@@ -47,7 +54,7 @@ async function playAll(app: App) {
 /** One of them does one thing. Answers whether anybody had anything to do. */
 export async function playTurn(app: App, practice: string): Promise<boolean> {
 	const room = await enter(app, practice);
-	if (!room) app.practices.delete(practice);
+	if (!room) gone(app, practice);
 	for (const guest of room?.meeting.people ?? []) {
 		const played = playedBy(guest);
 		if (!room || !played) continue;
@@ -61,6 +68,11 @@ export async function playTurn(app: App, practice: string): Promise<boolean> {
 		return true;
 	}
 	return false;
+}
+
+function gone(app: App, practice: string) {
+	app.practices.delete(practice);
+	app.seats.delete(practice);
 }
 
 /** They have no device, but they are here. */

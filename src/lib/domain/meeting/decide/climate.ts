@@ -1,3 +1,4 @@
+import { mayFollow } from '../../climate/nudges.ts';
 import { refuse } from '../../refusal.ts';
 import type { Decision } from '../decide.ts';
 import { personIn, type Meeting, type Overruled } from '../meeting.ts';
@@ -18,7 +19,9 @@ export function showNudge(
 	{ nudge, minute, numbers }: Order<'showNudge'>
 ): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
-	return meeting.climate.on ? [{ type: 'nudgeShown', nudge, minute, numbers }] : [];
+	// Of two processes that look at one meeting each may have had its own idea.
+	const due = meeting.climate.on && mayFollow(nudge, minute, meeting.nudges);
+	return due ? [{ type: 'nudgeShown', nudge, minute, numbers }] : [];
 }
 
 export function answerNudge(meeting: Meeting, { nudge, answer }: Order<'answerNudge'>): Decision {
