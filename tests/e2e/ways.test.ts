@@ -371,8 +371,13 @@ inBrowser('in a browser', (open) => {
 		await page.getByRole('button', { name: 'Sign out' }).click();
 		await page.goto(`${at}/sign-in`);
 		await accessible(page, 'signing in');
+		const asking = page.waitForRequest((one) => one.url().endsWith('/sign-in/passkey'));
 		await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
 		await page.waitForURL(/\/home/);
+		const body = (await asking).postData()!;
+		const headers = { 'content-type': 'application/json' };
+		const replayed = await fetch(`${at}/sign-in/passkey`, { method: 'POST', headers, body });
+		expect(replayed.status).toBe(403);
 		await page.goto(`${at}/settings/access`);
 		await page.getByRole('button', { name: 'Remove the passkey Laptop' }).click();
 		await page.getByText('You have no passkey yet.').waitFor();
