@@ -32,7 +32,11 @@ export async function accessibleWall(page: Page, screen: string) {
 
 export async function turnWall(page: Page, theme: 'light' | 'dark') {
 	const turned = page.locator(`.wall[data-theme=${theme}]`);
-	if (!(await turned.count())) await page.keyboard.press('d');
+	for (let tries = 0; tries < 100 && !(await turned.count()); tries++) {
+		await page.keyboard.press('d');
+		// Before the page listens a key is lost; afterwards it has worked at once.
+		if (!(await turned.count())) await page.waitForTimeout(100);
+	}
 	await turned.waitFor();
 }
 

@@ -16,7 +16,7 @@ export async function member(server: Server, name: string) {
 		const { id, password } = await createUser(app, { name, email });
 		const browser = new Browser(server.url);
 		await browser.send('/sign-in', { email, password });
-		return { id, browser };
+		return { id, email, browser };
 	} finally {
 		await app.db.close();
 	}

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#lib/server/tokens.ts';
+import { promised } from './beside.ts';
 import { inBrowser } from './browser.ts';
 import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
 import { Server } from './server.ts';
@@ -8,6 +9,7 @@ import { Server } from './server.ts';
 let server: Server;
 let hall: Hall;
 let said: string;
+let promise: string;
 const theme = newId();
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
 	const words = comment(hall.clauses[1]!.id, 'Then I wait for an hour.');
 	await hall.tell(maria, words);
 	said = words.comment;
+	promise = await promised(hall, said, 1);
 	await hall.dana.send('/themes?/make', { id: theme, team: hall.team, label: 'Waiting' });
 });
 afterAll(() => server?.stop());
@@ -32,6 +35,8 @@ function everyPage() {
 		customer: hall.customers[0]!.id,
 		comment: said,
 		theme,
+		promise,
+		version: '1',
 		key: hall.code,
 		token: newId()
 	};

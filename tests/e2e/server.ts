@@ -1,9 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { openApp } from '#lib/server/app.ts';
 import { playedOwner } from '#lib/server/accounts.ts';
+
+/** For a server whose address has to be known before it starts: mails lead back to it. */
+export async function freePort() {
+	const server = createServer();
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return String(port);
+}
 
 /** A built server of a test's own, in a folder of its own, that can be killed and comes back at the same port. */
 export class Server {

@@ -10,16 +10,7 @@ import { openProvider } from '../provider.ts';
 import { accessible } from './axe.ts';
 import { inBrowser, laptop } from './browser.ts';
 import { comment, cookiesOf, member, openHall, type Hall } from './hall.ts';
-import { Server } from './server.ts';
-
-/** The address has to be known before the start: mails and the provider lead back to it. */
-async function freePort() {
-	const server = createServer();
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((done) => server.close(done));
-	return String(port);
-}
+import { freePort, Server } from './server.ts';
 
 let [server, hall, token] = [null as unknown as Server, null as unknown as Hall, ''];
 let box: Awaited<ReturnType<typeof mailbox>>;

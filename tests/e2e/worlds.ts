@@ -1,6 +1,7 @@
-import type { Browser } from '#lib/play/browser.ts';
+import { Browser } from '#lib/play/browser.ts';
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
 import { newId } from '#lib/server/tokens.ts';
+import { firstWays, lastWays, linkByMail, planned, promised, taken, type Inbox } from './beside.ts';
 import { comment, member, openHall, type Hall } from './hall.ts';
 import type { Server } from './server.ts';
 
@@ -37,39 +38,56 @@ export class World {
 	/** The comment that had the most come of it; in an empty meeting there is none. */
 	first = 'none';
 	theme = newId();
-	/** Links that let somebody in. */
-	ways = { setup: '', invite: '', screen: '' };
+	promise = 'none';
+	/** A meeting that is still to come, and the customer who is asked to it. */
+	next = { id: '', customer: '' };
+	/** The last version of the charter that was agreed. */
+	version = 1;
+	/** Links that let somebody in; the last three once the meeting is over. */
+	ways = {
+		...{ setup: '', invite: '', screen: '', link: '', invitation: '' },
+		...{ own: '/y/not-yet', report: '/r/not-yet', told: '/told/not-yet' }
+	};
 	#at: Place = 'lobby';
-	#proposed = false;
+	#themed: string[] = [];
+	#proposal = '';
+	#askForLink = async () => '';
 
-	async open(server: Server, comments: number) {
+	async open(server: Server, comments: number, inbox: Inbox) {
 		const wordings = comments ? charter : charter.slice(3, 4);
 		this.hall = await openHall(
 			server,
 			wordings.map(([section, text]) => ({ section, text }))
 		);
 		this.guest = await this.hall.joins('Maria', 'Lopez Bakery');
-		this.newcomer = (await member(server, 'Nora')).browser;
-		await this.newcomer.send('/teams/new', { id: newId(), name: 'Night Shift' });
-		await this.#openWays(server);
+		const { browser, email } = await member(server, 'Nora');
+		this.newcomer = browser;
+		await browser.send('/teams/new', { id: newId(), name: 'Night Shift' });
+		this.#askForLink = () => linkByMail(new Browser(server.url), email, inbox);
+		Object.assign(this.ways, await firstWays(server, this.hall));
 		const theme = { id: this.theme, team: this.hall.team, label: 'Passed from one to the next' };
 		await this.hall.dana.send('/themes?/make', theme);
 		const guests = [this.guest];
 		for (let at = 0; at < comments / 12; at++) guests.push(await this.hall.joins(`Guest ${at}`));
 		for (let at = 0; at < comments; at++) await this.#says(guests[at % guests.length]!, at);
+		await this.#goesOn(comments);
 		return this;
 	}
 
-	async #openWays({ log }: Server) {
-		const { dana, meeting, team } = this.hall;
-		const invite = { id: newId(), team, email: `${newId()}@example.org`, role: 'member' };
-		const invited = await dana.send('/settings?/invite', invite);
-		const screen = await dana.send(`/meetings/${meeting}/run?/screen`, {});
-		this.ways = {
-			setup: /\/setup\/[\w-]+/.exec(log)![0],
-			invite: /\/invite\/[\w-]+/.exec(invited.html)![0],
-			screen: /\/s\/[\w-]{20,}/.exec(screen.html)![0]
-		};
+	/** What there is beside the meeting: the next one, promises, and a theme with words in it. */
+	async #goesOn(comments: number) {
+		const { dana, meeting, customers, team } = this.hall;
+		const customer = comments ? customers[0]!.id : newId();
+		if (!comments) await dana.send('/customers/new', { id: customer, team, name: 'Best Nuts' });
+		const { id, invitation } = await planned(this.hall, customer, 1 + Math.ceil(comments / 12));
+		this.next = { id, customer };
+		this.ways.invitation = invitation;
+		if (!comments) return;
+		this.promise = await promised(this.hall, this.first, Math.ceil(comments / 6));
+		for (const one of this.#themed) {
+			const put = { id: newId(), comment: one, theme: this.theme };
+			taken(await dana.send(`/meetings/${meeting}/themes?/put`, put));
+		}
 	}
 
 	async #says(who: Browser, at: number) {
@@ -77,7 +95,8 @@ export class World {
 		const where = at % 4 === 3 ? null : clauses[at % clauses.length]!.id;
 		const words = said[at % said.length]!;
 		const one = comment(where, words, { verb: verbs[at % verbs.length] });
-		await tell(who, one);
+		await tell(who, at === 5 ? { ...one, urgent: true } : one);
+		if (at % 6 === 2) this.#themed.push(one.comment);
 		if (at < 12 && at % 3 === 0) await tell(dana, { type: 'showComment', comment: one.comment });
 		const group = { type: 'group', group: newId(), name: words.slice(0, 60) };
 		if (at < 40 && at % 4 === 3) {
@@ -88,18 +107,30 @@ export class World {
 	}
 
 	/** Only onwards: a meeting that has begun is in no lobby again. */
-	async goTo(place: Place) {
-		if (place === this.#at) return;
+	async goTo(place: Place | null) {
+		// It is good for a quarter of an hour.
+		if (!place) this.ways.link = await this.#askForLink();
+		if (!place || place === this.#at) return;
 		const { clauses, dana, tell } = this.hall;
 		if (this.#at === 'lobby') await tell(dana, { type: 'startMeeting', announce: true });
 		this.#at = place;
-		if (place === 'closed') {
-			await tell(dana, { type: 'closeMeeting', unasked: null });
-			return;
-		}
+		if (place === 'closed') return this.#close();
 		const clause = place === 'charter' ? clauses.at(-1)!.id : null;
 		await tell(dana, { type: 'moveTo', stage: place, clause, page: 0, proposal: null });
 		if (this.first !== 'none') await this.#fill(place);
+	}
+
+	async #close() {
+		const { dana, tell } = this.hall;
+		if (this.first !== 'none') {
+			await this.#fill('revise');
+			await tell(dana, { type: 'acceptProposal', proposal: this.#proposal });
+			const agreed = { note: 'Heard.', agreedBy: ['Dana'], override: 'In the next meeting.' };
+			await tell(dana, { type: 'agreeVersion', ...agreed });
+			this.version = 2;
+		}
+		await tell(dana, { type: 'closeMeeting', unasked: 'No time.' });
+		Object.assign(this.ways, await lastWays(this.hall, this.version));
 	}
 
 	/** What there is to see at a place once people have been there. */
@@ -116,9 +147,9 @@ export class World {
 			await votes('simplify', clauses[1]!.id, 'simpler');
 			await tell(dana, { type: 'revealBallots', poll: 'simplify' });
 		}
-		if (place === 'revise' && !this.#proposed) {
-			this.#proposed = true;
-			const proposal = { type: 'proposeChange', proposal: newId(), op: 'replace' };
+		if (place === 'revise' && !this.#proposal) {
+			this.#proposal = newId();
+			const proposal = { type: 'proposeChange', proposal: this.#proposal, op: 'replace' };
 			await tell(dana, {
 				...proposal,
 				clause: clauses[3]!.id,
