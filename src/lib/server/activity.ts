@@ -1,4 +1,6 @@
-import type { Database, Write } from './db/index.ts';
+import type { SQLWrapper } from 'drizzle-orm';
+import type { App } from './app.ts';
+import { guarded, isStale, type Database, type Write } from './db/index.ts';
 import { newId } from './tokens.ts';
 
 /** Everything a person did to the programme, by name. */
@@ -109,3 +111,12 @@ export const activityWrite = (
 	query
 		.insert(tables.activity)
 		.values({ id: newId(), team, by, at, type, body: JSON.stringify(body) });
+
+/** One row taken out, and a line about it. What is not there, or not theirs, leaves no line either. */
+export async function takeOut({ db }: App, removal: SQLWrapper, line: Line, before: Write[] = []) {
+	try {
+		await db.commit([...before, guarded(removal), activityWrite(db, line)]);
+	} catch (error) {
+		if (!isStale(error)) throw error;
+	}
+}

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id, Ref } from '#lib/domain/text.ts';
-import { activityWrite } from './activity.ts';
+import { activityWrite, takeOut } from './activity.ts';
 import type { App } from './app.ts';
 import { Email, Name, Text } from './forms.ts';
 import { forgetMails } from './invitations/asked.ts';
@@ -160,11 +160,12 @@ export async function addContact(app: App, { team, customer }: At, contact: Cont
 export async function removeContact(app: App, { team, customer }: At, id: string, by: string) {
 	const { query, tables } = app.db;
 	const { contacts: p } = tables;
-	await app.db.commit([
-		forgetMails(app, customer, id),
+	await takeOut(
+		app,
 		query.delete(p).where(and(eq(p.id, id), eq(p.customer, customer))),
-		activityWrite(app.db, { team, by, at: app.now(), type: 'contact removed', body: {} })
-	]);
+		{ team, by, at: app.now(), type: 'contact removed' },
+		[forgetMails(app, customer, id)]
+	);
 }
 
 /** The same form sent twice makes one thing. */

@@ -86,6 +86,7 @@ export async function addClause(app: App, charter: string, said: NewClause, by: 
 	const { query, tables } = app.db;
 	const { id, section, text, origin, measures, ref, after } = said;
 	if (text.length > longestClause) return refuse('words-too-long');
+	if (measures && !(await clauseOf(app, charter, measures))) return refuse('unknown-clause');
 	const at = app.now();
 	const same = (await draftOf(app, charter)).clauses.filter((one) => one.section === section);
 	const place = same.findIndex((one) => one.id === after) + 1 || same.length;
@@ -131,6 +132,7 @@ export async function changeClause(
 ): Promise<DraftClause | Refusal | Conflict> {
 	if ((news.text?.length ?? 0) > longestClause) return refuse('words-too-long');
 	const { text, origin, measures } = news;
+	if (measures && !(await clauseOf(app, charter, measures))) return refuse('unknown-clause');
 	return write(app, charter, id, news.rev, by, {
 		...(text !== undefined && { text }),
 		...(origin && { origin }),

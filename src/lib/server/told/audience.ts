@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
 import { loadWords, type Locale } from '#lib/words/index.ts';
 import { mayHear } from '#lib/domain/programme/wants.ts';
-import { activityWrite } from '../activity.ts';
+import { activityWrite, takeOut } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Email, Name } from '../forms.ts';
 import { canMail, post } from '../mail/outbox.ts';
@@ -271,8 +271,7 @@ export async function removeHearer(
 ) {
 	const { query, tables } = app.db;
 	const { hearers: h } = tables;
-	await app.db.commit([
-		query.delete(h).where(and(eq(h.id, id), eq(h.team, team))),
-		activityWrite(app.db, { team, by, at: app.now(), type: 'hearer removed', body: { hearer: id } })
-	]);
+	await takeOut(app, query.delete(h).where(and(eq(h.id, id), eq(h.team, team))), {
+		...{ team, by, at: app.now(), type: 'hearer removed', body: { hearer: id } }
+	});
 }

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
 import { filled, monthsOf } from '#lib/domain/trend/months.ts';
-import { activityWrite } from '../activity.ts';
+import { activityWrite, takeOut } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Text } from '../forms.ts';
 import type { By } from './entered.ts';
@@ -144,10 +144,11 @@ export async function removeComplaints(
 ) {
 	const { query, tables } = app.db;
 	const { complaintCounts: c } = tables;
-	await app.db.commit([
+	await takeOut(
+		app,
 		query.delete(c).where(and(eq(c.team, team), eq(c.theme, said.theme), eq(c.month, said.month))),
-		activityWrite(app.db, { team, by: user, at: app.now(), type: 'complaints removed', body: said })
-	]);
+		{ team, by: user, at: app.now(), type: 'complaints removed', body: said }
+	);
 }
 
 export async function removeFigure(
@@ -157,16 +158,11 @@ export async function removeFigure(
 ) {
 	const { query, tables } = app.db;
 	const { figures: f } = tables;
-	await app.db.commit([
+	await takeOut(
+		app,
 		query
 			.delete(f)
 			.where(and(eq(f.charter, charter), eq(f.clause, said.clause), eq(f.month, said.month))),
-		activityWrite(app.db, {
-			team,
-			by: user,
-			at: app.now(),
-			type: 'figure removed',
-			body: { charter, ...said }
-		})
-	]);
+		{ team, by: user, at: app.now(), type: 'figure removed', body: { charter, ...said } }
+	);
 }

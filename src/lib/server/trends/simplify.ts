@@ -12,6 +12,7 @@ import { keyOf } from '../themes/held.ts';
 import type { By } from './entered.ts';
 import { Count } from './fields.ts';
 import { clausesEver } from './held.ts';
+import { themesNamed } from './named.ts';
 
 export const SavingForm = v.object({
 	kind: v.picklist(['clause', 'theme']),
@@ -143,7 +144,9 @@ export async function estimateSaving(
 	const { query, tables } = app.db;
 	const { savings: s } = tables;
 	const at = app.now();
-	const { hours } = said;
+	const { hours, kind, target } = said;
+	const known = kind === 'clause' ? await clausesEver(app, charter) : await themesNamed(app, team);
+	if (!known.some(({ id }) => id === target)) return false;
 	await app.db.commit([
 		query
 			.insert(s)
@@ -157,4 +160,5 @@ export async function estimateSaving(
 			body: { charter, ...said }
 		})
 	]);
+	return true;
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
-import { activityWrite } from '../activity.ts';
+import { activityWrite, takeOut } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Name } from '../forms.ts';
 import { CountOrNone, Day, People } from './fields.ts';
@@ -96,14 +96,11 @@ export async function addTraining(
 export async function removeTraining(app: App, { charter, team, user }: By, id: string) {
 	const { query, tables } = app.db;
 	const { trainings: t } = tables;
-	await app.db.commit([
-		query.delete(t).where(and(eq(t.id, id), eq(t.charter, charter))),
-		activityWrite(app.db, {
-			team,
-			by: user,
-			at: app.now(),
-			type: 'training removed',
-			body: { charter, training: id }
-		})
-	]);
+	await takeOut(app, query.delete(t).where(and(eq(t.id, id), eq(t.charter, charter))), {
+		team,
+		by: user,
+		at: app.now(),
+		type: 'training removed',
+		body: { charter, training: id }
+	});
 }

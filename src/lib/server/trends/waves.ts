@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
-import { activityWrite } from '../activity.ts';
+import { activityWrite, takeOut } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Name } from '../forms.ts';
 import { isClauseOf } from './held.ts';
@@ -61,14 +61,11 @@ export async function addWave(app: App, { charter, team, user }: By, wave: Wave)
 export async function removeWave(app: App, { charter, team, user }: By, id: string) {
 	const { query, tables } = app.db;
 	const { waves: w } = tables;
-	await app.db.commit([
-		query.delete(w).where(and(eq(w.id, id), eq(w.charter, charter))),
-		activityWrite(app.db, {
-			team,
-			by: user,
-			at: app.now(),
-			type: 'wave removed',
-			body: { charter, wave: id }
-		})
-	]);
+	await takeOut(app, query.delete(w).where(and(eq(w.id, id), eq(w.charter, charter))), {
+		team,
+		by: user,
+		at: app.now(),
+		type: 'wave removed',
+		body: { charter, wave: id }
+	});
 }

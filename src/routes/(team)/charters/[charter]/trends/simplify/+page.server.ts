@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { isUnread, readForm } from '#lib/server/forms.ts';
 import { estimateSaving, SavingForm, simplifyList } from '#lib/server/trends/simplify.ts';
 import { standing } from '../../../../standing.ts';
@@ -15,7 +15,7 @@ export const actions: Actions = {
 		const { charter } = event.params;
 		const said = readForm(SavingForm, await event.request.formData());
 		if (isUnread(said)) return fail(400, said);
-		await estimateSaving(app, { charter, team, user: member.user }, said);
+		if (!(await estimateSaving(app, { charter, team, user: member.user }, said))) error(404);
 		redirect(303, `/charters/${charter}/trends/simplify#${said.target}`);
 	}
 };
