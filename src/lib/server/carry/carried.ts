@@ -113,7 +113,9 @@ export const carried: Record<TableName, Carried | Left> = {
 	announcements: { ...charter, without: ['token'] },
 	announcementLines: charter,
 	hearers: team,
-	activity: team
+	activity: team,
+	// Made anew where the team arrives.
+	activitySeals: 'left'
 };
 
 /** What goes along, parents first. */

@@ -1473,3 +1473,21 @@ export const activity = sqliteTable(
 	},
 	(t) => [index('activity_team').on(t.team, t.at)]
 );
+
+/** The lines of a team's activity, each tied to the one before it: none can be changed or taken out unseen. */
+export const activitySeals = sqliteTable(
+	'activity_seals',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		/** Of the team, without holes. */
+		number: integer().notNull(),
+		line: text().notNull().unique(),
+		/** Of the line without its body, and of its body: that can be erased, and the chain still holds. */
+		head: text().notNull(),
+		body: text().notNull(),
+		chain: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.number] })]
+);
