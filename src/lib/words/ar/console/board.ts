@@ -102,7 +102,6 @@ export default {
 	notes: {
 		last: 'كلمة أخيرة',
 		paper: 'من الورق',
-		urgent: 'عاجل الآن',
 		unprompted: 'قبل رؤية بنودنا'
 	}
 } satisfies typeof en;

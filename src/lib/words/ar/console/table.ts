@@ -71,8 +71,7 @@ export default {
 				other: `أشار ${n(count)} شخص إلى أن الأجواء تحتدم.`
 			}),
 		heatDo: 'تمهّل. أعد قراءة آخر تعليق، ودعهم يقولون هل أصبت المعنى.',
-		urgent: (number: number) =>
-			`التعليق ${n(number)} عاجل الآن. يعلم به المناوب ولا تعلم به القاعة.`,
+		urgent: (number: number) => `التعليق ${n(number)} عاجل الآن.`,
 		personal: (number: number) => `قد يكون التعليق ${n(number)} موجّهًا إلى شخص، لا إلى العمل.`,
 		see: 'عرضه',
 		title: 'لك وحدك'

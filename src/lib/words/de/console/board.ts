@@ -89,7 +89,6 @@ export default {
 	notes: {
 		last: 'letztes Wort',
 		paper: 'vom Papier',
-		urgent: 'jetzt dringend',
 		unprompted: 'bevor unsere Punkte zu sehen waren'
 	}
 } satisfies typeof en;

@@ -78,8 +78,7 @@ export default {
 			}),
 		heatDo:
 			'Gehen Sie langsamer vor. Lesen Sie den letzten Kommentar zurück und lassen Sie sich sagen, ob Sie richtig verstanden haben.',
-		urgent: (number: number) =>
-			`Kommentar ${n(number)} ist jetzt dringend. Wer Dienst hat, weiß es; der Raum nicht.`,
+		urgent: (number: number) => `Kommentar ${n(number)} ist jetzt dringend.`,
 		personal: (number: number) =>
 			`Kommentar ${n(number)} zielt vielleicht auf eine Person, nicht auf die Arbeit.`,
 		see: 'Ansehen',

@@ -84,7 +84,6 @@ export default {
 	notes: {
 		last: 'last word',
 		paper: 'from paper',
-		urgent: 'urgent now',
 		unprompted: 'before seeing our clauses'
 	}
 };

@@ -75,8 +75,7 @@ export default {
 				other: `${n(count)} people signalled that it is getting heated.`
 			}),
 		heatDo: 'Slow down. Read the last comment back, and let them say whether you got it right.',
-		urgent: (number: number) =>
-			`Comment ${n(number)} is urgent now. Whoever is on duty knows it; the room does not.`,
+		urgent: (number: number) => `Comment ${n(number)} is urgent now.`,
 		personal: (number: number) => `Comment ${n(number)} may be aimed at a person, not at the work.`,
 		see: 'See it',
 		title: 'For you alone'

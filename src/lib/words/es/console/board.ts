@@ -88,7 +88,6 @@ export default {
 	notes: {
 		last: 'última palabra',
 		paper: 'desde papel',
-		urgent: 'urgente ahora',
 		unprompted: 'antes de ver nuestras cláusulas'
 	}
 } satisfies typeof en;

@@ -62,8 +62,7 @@ export default {
 				other: `${n(count)} personas han avisado de que el tono está subiendo.`
 			}),
 		heatDo: 'Baje el ritmo. Repita el último comentario y deje que digan si lo entendió bien.',
-		urgent: (number: number) =>
-			`El comentario ${n(number)} es urgente ahora. Lo sabe quien está de guardia; la sala no.`,
+		urgent: (number: number) => `El comentario ${n(number)} es urgente.`,
 		personal: (number: number) =>
 			`El comentario ${n(number)} quizá va contra una persona, no contra el trabajo.`,
 		see: 'Verlo',

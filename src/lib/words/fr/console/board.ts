@@ -89,7 +89,6 @@ export default {
 	notes: {
 		last: 'dernier mot',
 		paper: 'sur papier',
-		urgent: 'urgent',
 		unprompted: 'avant d’avoir vu nos clauses'
 	}
 } satisfies typeof en;

@@ -78,8 +78,7 @@ export default {
 			}),
 		heatDo:
 			'Ralentissez. Reformulez le dernier commentaire, et laissez-les dire si vous avez bien compris.',
-		urgent: (number: number) =>
-			`Le commentaire ${n(number)} est urgent. La personne de garde le sait ; la salle, non.`,
+		urgent: (number: number) => `Le commentaire ${n(number)} est urgent.`,
 		personal: (number: number) =>
 			`Le commentaire ${n(number)} vise peut-être une personne, et non le travail.`,
 		see: 'Le voir',
