@@ -1,4 +1,4 @@
-import { createContext, untrack } from 'svelte';
+import { createContext } from 'svelte';
 import type { Actor, Command } from '#lib/domain/meeting/commands.ts';
 import { decide } from '#lib/domain/meeting/decide.ts';
 import {
@@ -61,7 +61,8 @@ export class Desk {
 	compass = $state(false);
 	tab = $state<'agenda' | 'comments' | 'screen'>('comments');
 	now = $state(0);
-	#looks = $state(0);
+	/** The newest comment when this view was last looked at: what comes later waits behind "Read the new ones". */
+	horizon = $state(0);
 	/** Asked for before the line stood. */
 	#early: Command[] = [];
 
@@ -69,17 +70,8 @@ export class Desk {
 	readonly view: View = $derived(this.looking ?? viewOf(this.meeting));
 	readonly viewKey = $derived(keyOf(this.view));
 	readonly onWall = $derived(this.viewKey === keyOf(viewOf(this.meeting)));
-	/** The newest comment when this view was last looked at: what comes later waits behind "Read the new ones". */
-	readonly horizon: number = $derived.by(() => {
-		void [this.viewKey, this.#looks];
-		return untrack(() => this.meeting.comments.at(-1)?.number ?? 0);
-	});
 	readonly inView = $derived(commentsIn(this.meeting, this.view));
-	readonly looked = $derived.by(() => {
-		// Read even when there is nothing to compare: what is not read is set only by the first that comes.
-		const { horizon } = this;
-		return this.inView.filter((one) => one.number <= horizon);
-	});
+	readonly looked = $derived(this.inView.filter((one) => one.number <= this.horizon));
 	readonly fresh = $derived(this.inView.length - this.looked.length);
 	readonly listed = $derived(
 		this.filter === null ? this.looked : this.looked.filter((one) => one.verb === this.filter)
@@ -97,6 +89,7 @@ export class Desk {
 		this.given = given;
 		this.themes = new Themes(given.meeting);
 		this.now = Date.parse(given.now);
+		this.readAll();
 	}
 
 	/** Begins to listen; in the browser only. */
@@ -158,10 +151,15 @@ export class Desk {
 		this.tab = 'comments';
 	}
 
+	/** All that has come is read; what comes from now on is new. */
+	readAll() {
+		this.horizon = this.meeting.comments.at(-1)?.number ?? 0;
+	}
+
 	/** Lets the new ones in, and answers with the first of them. */
 	showNew(): string | null {
 		const first = this.inView.find((one) => one.number > this.horizon);
-		this.#looks += 1;
+		this.readAll();
 		if (first) this.current = first.id;
 		return first?.id ?? null;
 	}
