@@ -77,7 +77,7 @@ test('3.37 a promise is handed over only when the other accepts; until then one 
 	expect(said(await tom.browser.look('/home'))).toContain(`You are asked to take over: ${what}`);
 	await until(
 		'Tom has mail',
-		() => mailsAbout(`asks you to take over a promise: “${what}”`).length
+		() => mailsAbout(`asks you to take over a promise: “${what}”`).length > 0
 	);
 	const asked = await tom.browser.look(page);
 	const yes = { handover: hidden(asked, 'handover'), answer: 'yes' };
