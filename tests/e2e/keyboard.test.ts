@@ -297,6 +297,8 @@ inBrowser('a whole meeting without a mouse', (open) => {
 		await button('Agree as version 2');
 		await see(dana, 'Version 2 is agreed.');
 		await walkTo('Close');
+		const longer = () => document.documentElement.scrollHeight - innerHeight;
+		expect(await dana.evaluate(longer), 'the console scrolls inside, never as a page').toBe(0);
 		await type('What we will do', 'One name for each of you.');
 		const promises = dana
 			.locator('section')
