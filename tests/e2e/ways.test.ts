@@ -363,7 +363,7 @@ inBrowser('in a browser', (open) => {
 		await page.goto(`${at}/sign-in`);
 		await accessible(page, 'signing in');
 		const asking = page.waitForRequest((one) => one.url().endsWith('/sign-in/passkey'));
-		await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+		await page.getByRole('button', { name: 'Use a passkey' }).click();
 		await page.waitForURL(/\/home/);
 		const body = (await asking).postData()!;
 		const headers = { 'content-type': 'application/json' };
@@ -374,5 +374,5 @@ inBrowser('in a browser', (open) => {
 		await page.getByText('You have no passkey yet.').waitFor();
 		expect(complaints).toEqual([]);
 		await own.stop();
-	});
+	}, 120_000);
 });

@@ -34,7 +34,7 @@ export default {
 	passkey: {
 		title: 'Passkeys',
 		help: 'Sign in with your finger, your face or the code of your device, without a password.',
-		signIn: 'Sign in with a passkey',
+		signIn: 'Use a passkey',
 		name: 'What is this device called?',
 		add: 'Add a passkey',
 		failed: 'That did not work. Please try again.',
