@@ -213,7 +213,7 @@ inBrowser('a whole meeting without a mouse', (open) => {
 		await press('up');
 		await row(dana, 'I get shoveled').and(dana.locator(':focus')).waitFor();
 		await press('theme');
-		await type('Name of the theme', 'Nobody stays with me');
+		await type('New theme', 'Nobody stays with me');
 		await button('Make it');
 		await see(row(dana, 'I get shoveled'), 'Nobody stays with me');
 	});
