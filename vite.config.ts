@@ -45,6 +45,7 @@ export default defineConfig({
 					name: 'long',
 					include: [
 						'tests/long/**/*.test.ts',
+						'tests/e2e/access.test.ts',
 						'tests/e2e/fit.test.ts',
 						'tests/e2e/interruptions.test.ts',
 						'tests/e2e/screens.test.ts'

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CannotStart, readConfig } from '#lib/server/config.ts';
-import { restore as putBack } from '#lib/server/db/backup.ts';
+import { backupsBeside, restore as putBack } from '#lib/server/db/backup.ts';
 import { fileOf } from '#lib/server/db/open.ts';
 import { rehearse, waitingMigrations } from '#lib/server/db/rehearse.ts';
+import { erase as eraseFrom, eraseAgain } from '#lib/server/erase/erase.ts';
+import type { Asked } from '#lib/server/erase/whom.ts';
 import { startOver } from '#lib/server/meetings/epoch.ts';
 import { inApp } from './app.ts';
 
@@ -19,11 +21,27 @@ export const backup = (file: string) =>
 export async function restore(file: string) {
 	const to = databaseFile('restored with pg_restore');
 	const kept = await putBack(file, to);
-	await inApp((app) => startOver(app));
+	const again = await inApp(async (app) => {
+		await startOver(app);
+		return eraseAgain(app);
+	});
 	console.log(`${file} is the database now.`);
+	if (again) console.log(`${again} people who were in it were erased again.`);
 	if (kept) console.log(`What was there before is ${kept}.`);
 	return 0;
 }
+
+/** Backups keep whom they have until they are thrown away: the operator is told. */
+export const erase = (asked: Asked) =>
+	inApp(async (app) => {
+		const { db, config } = app;
+		const done = await eraseFrom(app, asked);
+		if (!done) throw new CannotStart(`There is nobody ${Object.values(asked)[0]}.`);
+		console.log(`Erased ${done.contacts} contacts and from ${done.meetings} meetings.`);
+		const kept = db.kind === 'sqlite' ? backupsBeside(fileOf(config.databaseUrl)) : [];
+		for (const backup of kept) console.log(`${backup} may still hold them.`);
+		return 0;
+	});
 
 export async function migrate(dry: boolean) {
 	if (!dry) {

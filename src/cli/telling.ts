@@ -5,6 +5,7 @@ import { roleTable } from '#lib/server/can.ts';
 import { importTeam } from '#lib/server/carry/import.ts';
 import { check as checked } from '#lib/server/check.ts';
 import { CannotStart } from '#lib/server/config.ts';
+import { customerCsv, customerFile } from '#lib/server/export/customer.ts';
 import { exported, isTeam } from '#lib/server/export.ts';
 import { inApp } from './app.ts';
 
@@ -25,6 +26,14 @@ export const everything = (team: string | undefined) =>
 			throw new CannotStart(`There is no team ${team}.`);
 		for await (const part of exported(app, team))
 			if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+		return 0;
+	});
+
+export const customer = (id: string, csv: boolean) =>
+	inApp(async (app) => {
+		const told = csv ? await customerCsv(app, id) : await customerFile(app, id);
+		if (told === null) throw new CannotStart(`There is no customer ${id}.`);
+		console.log(typeof told === 'string' ? told : JSON.stringify(told, null, '\t'));
 		return 0;
 	});
 

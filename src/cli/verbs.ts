@@ -1,3 +1,4 @@
+import type { Asked } from '#lib/server/erase/whom.ts';
 import { Misused, read } from './line.ts';
 
 export const usage = `Usage: npm run -s forthright -- VERB …
@@ -8,6 +9,11 @@ export const usage = `Usage: npm run -s forthright -- VERB …
   migrate [--dry-run]                  bring the database to this version, or try it on a copy
   export [--team ID]                   print everything that was said and agreed, as JSON;
                                        of one team also all that import needs
+  export --customer ID [--csv]         print all that is kept about one customer, as JSON;
+                                       or what they said, for a spreadsheet
+  erase --contact ID                   take a person out for good: a contact of a customer,
+  erase --guest ID                     somebody who was in one meeting,
+  erase --person EMAIL                 or every contact and hearer with this address
   import FILE                          read in a team from a file of export --team,
                                        and print the passwords of the accounts it needed
   user create --email EMAIL --name NAME
@@ -47,8 +53,17 @@ const all: Record<string, Verb> = {
 		return (await telling()).check();
 	},
 	async export(given) {
-		const { team } = read(given, ['--team ID']);
+		const { team, customer, csv } = read(given, ['--team ID', '--customer ID', '--csv']);
+		if (team && customer) throw new Misused('export takes --team or --customer.');
+		if (customer) return (await telling()).customer(customer, csv !== undefined);
 		return (await telling()).everything(team);
+	},
+	async erase(given) {
+		const asked = read(given, ['--contact ID', '--guest ID', '--person EMAIL']);
+		const [one, ...more] = Object.entries(asked);
+		if (!one || more.length)
+			throw new Misused('erase needs one of --contact, --guest and --person.');
+		return (await keeping()).erase({ [one[0]]: one[1]! } as Asked);
 	},
 	async import(given) {
 		const { file } = read(given, [], ['FILE']);

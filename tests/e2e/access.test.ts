@@ -324,7 +324,10 @@ describe('over sockets', { timeout: 600_000 }, () => {
 						made(type, () => own.things)
 					);
 					// Whose words they are is asked beyond the table.
-					const authors = ['editComment', 'withdrawComment', 'answerReadBack', 'markExplanation'];
+					const authors = [
+						...['editComment', 'withdrawComment', 'answerReadBack', 'markExplanation'],
+						'agree'
+					];
 					const fine = refused !== 'not-yours' || authors.includes(type);
 					if (!fine || refused === 'unavailable' || refused === 'malformed')
 						say(`${name} · ${type}: ${refused}`);
@@ -338,6 +341,9 @@ const least = (who: string): Name =>
 	(['outsider', 'guest', 'wall', 'member', 'facilitator', 'owner'] as const).find(
 		(name) => verdict(who, name) === 'yes'
 	) ?? 'outsider';
+
+/** Quickly: whoever is allowed least, and the owner. */
+const few = (who: string): Name[] => [...new Set<Name>([least(who), 'owner'])];
 
 const order = [...rows.filter((one) => !one.last), ...rows.filter((one) => one.last)];
 
@@ -366,7 +372,7 @@ describe('what is allowed', { timeout: 600_000 }, () => {
 	test('everybody the table names is let through', () =>
 		faultsOf(async (tell) => {
 			for (const row of order)
-				for (const name of [...all, ...team]) {
+				for (const name of process.env.LONG ? [...all, ...team] : few(row.who)) {
 					if (name === 'other' && least(row.who) !== 'outsider') continue;
 					const token = row.who === 'program' ? own.things.program : undefined;
 					if (verdict(row.who, name) !== 'yes' && !token) continue;

@@ -88,7 +88,6 @@ export async function furnish(app: App, mark: string) {
 		query.update(t.charters).set({ title: mark }).where(eq(t.charters.id, charter!.id)),
 		query.update(t.customers).set({ name: mark }).where(eq(t.customers.id, customer!.id)),
 		query.update(t.themes).set({ label: mark }).where(eq(t.themes.id, theme!.id)),
-		query.update(t.promises).set({ what: mark }).where(eq(t.promises.id, promise!.id)),
 		query.insert(t.contacts).values({
 			...{ id: id('contact'), customer: customer!.id, name: mark, title: 'Baker', createdAt: at },
 			email: 'maria@example.org'

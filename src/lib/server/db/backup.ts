@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { CannotStart } from '../config.ts';
 
 /** A whole copy while others write: page by page, checked, and under its name only when it is good. */
@@ -87,4 +88,15 @@ function settle(file: string) {
 	} finally {
 		client?.close();
 	}
+}
+
+/** The backups that lie beside a database: of before a migration or a restore, and of the timer. */
+export function backupsBeside(file: string): string[] {
+	const [folder, name] = [dirname(file), basename(file)];
+	const made = existsSync(folder) ? readdirSync(folder) : [];
+	const taken = existsSync(`${folder}/backups`) ? readdirSync(`${folder}/backups`) : [];
+	return [
+		...made.filter((one) => one.startsWith(`${name}.before-`)).map((one) => `${folder}/${one}`),
+		...taken.map((one) => `${folder}/backups/${one}`)
+	].toSorted();
 }

@@ -29,6 +29,9 @@ export function addPerson(
 ): Decision {
 	if (meeting.status !== 'open') return notOpen(meeting);
 	if (personIn(meeting, id)) return [];
+	// An id may be anybody's: only those the meeting is with come in here.
+	const invited = meeting.about?.customers.some((one) => one.id === customer);
+	if (customer !== null && !invited) return refuse('unknown-person');
 	const person: Person = {
 		id,
 		name,

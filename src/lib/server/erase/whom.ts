@@ -1,0 +1,80 @@
+import { and, eq, inArray, or } from 'drizzle-orm';
+import type { App } from '../app.ts';
+
+/** Whom the operator means: a contact, a guest of a meeting, one who hears of versions, or an address wherever it stands. */
+export type Asked =
+	{ contact: string } | { guest: string } | { hearer: string } | { person: string };
+
+/** A person in one meeting. */
+export type Seat = { meeting: string; person: string };
+
+/** Everything that is somebody's, by where it hangs. */
+export type Whom = {
+	teams: string[];
+	contacts: string[];
+	hearers: string[];
+	customers: string[];
+	seats: Seat[];
+	names: string[];
+	emails: string[];
+};
+
+/** Null when nobody is found: then there is nothing to erase. */
+export async function whomOf(app: App, asked: Asked): Promise<Whom | null> {
+	const contacts = await contactsOf(app, asked);
+	const hearers = await hearersOf(app, asked);
+	const seats = await seatsOf(app, asked, ids(contacts));
+	if (!contacts.length && !hearers.length && !seats.length) return null;
+	const told = [...contacts, ...seats, ...hearers];
+	return {
+		teams: unique(told.map(({ team }) => team)),
+		contacts: ids(contacts),
+		hearers: ids(hearers),
+		customers: unique(contacts.map(({ customer }) => customer)),
+		seats: seats.map(({ meeting, person }) => ({ meeting, person })),
+		names: unique(told.map(({ name }) => name)),
+		emails: unique([...contacts, ...hearers].flatMap(({ email }) => email ?? []))
+	};
+}
+
+const unique = (all: string[]) => [...new Set(all)].filter((one) => one !== '');
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+async function contactsOf({ db: { query, tables } }: App, asked: Asked) {
+	if ('guest' in asked || 'hearer' in asked) return [];
+	const { contacts: c, customers: k } = tables;
+	const which = 'contact' in asked ? eq(c.id, asked.contact) : eq(c.email, asked.person);
+	return query
+		.select({ id: c.id, name: c.name, email: c.email, customer: c.customer, team: k.team })
+		.from(c)
+		.innerJoin(k, eq(k.id, c.customer))
+		.where(which);
+}
+
+async function hearersOf({ db: { query, tables } }: App, asked: Asked) {
+	if ('guest' in asked || 'contact' in asked) return [];
+	const { hearers: h } = tables;
+	const which = 'hearer' in asked ? eq(h.id, asked.hearer) : eq(h.email, asked.person);
+	return query
+		.select({ id: h.id, name: h.name, email: h.email, team: h.team })
+		.from(h)
+		.where(which);
+}
+
+async function seatsOf({ db: { query, tables } }: App, asked: Asked, contacts: string[]) {
+	const { people: p, guests: g, meetings: m } = tables;
+	const whose = 'guest' in asked ? eq(p.id, asked.guest) : inPeople();
+	if (!whose) return [];
+	return query
+		.select({ meeting: p.meeting, person: p.id, name: p.name, team: m.team })
+		.from(p)
+		.innerJoin(m, eq(m.id, p.meeting))
+		.leftJoin(g, and(eq(g.id, p.id), eq(g.meeting, p.meeting)))
+		.where(and(eq(p.side, 'customer'), whose));
+
+	function inPeople() {
+		return contacts.length
+			? or(inArray(p.contact, contacts), inArray(g.contact, contacts))
+			: undefined;
+	}
+}
