@@ -38,10 +38,16 @@ export async function ask(url: string, sql: string) {
 export const databaseAt = (url: string, name: string) =>
 	Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
+/** Where its programs are; undefined where none is installed. */
+export function postgresBin() {
+	const bin = globSync('/usr/lib/postgresql/*/bin').sort().at(-1);
+	return bin && existsSync(`${bin}/initdb`) ? bin : undefined;
+}
+
 /** A real server in a folder of its own, or nothing where none is installed. */
 export async function startPostgres() {
-	const bin = globSync('/usr/lib/postgresql/*/bin').sort().at(-1);
-	if (!bin || !existsSync(`${bin}/initdb`)) return undefined;
+	const bin = postgresBin();
+	if (!bin) return undefined;
 	const folder = mkdtempSync(`${tmpdir()}/forthright-pg-`);
 	const who = process.getuid?.() === 0 ? nobody() : undefined; // it refuses to run as root
 	if (who) chownSync(folder, who.uid, who.gid);

@@ -28,7 +28,8 @@ export async function openHall(
 	wordings: Wording[],
 	customers = ['Lopez Bakery'],
 	/** With a key of its own the minutes are stated. */
-	clock = ''
+	clock = '',
+	showing: 'chosen' | 'at-once' = 'chosen'
 ) {
 	const { id: user, browser: dana } = await member(server, 'Dana');
 	const [team, charter, meeting] = [newId(), newId(), newId()];
@@ -41,7 +42,7 @@ export async function openHall(
 	const plan = [
 		...Object.entries({ id: meeting, team, charter, zone: 'Europe/Berlin', clock, ref: '' }),
 		...Object.entries({ title: 'Meeting', objective: 'Calls end where they begin.' }),
-		...Object.entries({ startsAt: '2030-04-14T10:00', names: 'names', showing: 'chosen' }),
+		...Object.entries({ startsAt: '2030-04-14T10:00', names: 'names', showing }),
 		...Object.entries({ 'minutes-welcome': '8', 'minutes-charter': '12', 'minutes-needs': '28' }),
 		...Object.entries({ 'minutes-ratings': '10', 'minutes-simplify': '10' }),
 		...Object.entries({ 'minutes-revise': '15', 'minutes-close': '7' }),

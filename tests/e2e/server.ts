@@ -101,8 +101,8 @@ export class Server {
 
 	async app() {
 		const before = { ...process.env };
-		Object.assign(process.env, this.env, { LOG_LEVEL: 'silent' });
 		delete process.env.DATABASE_URL;
+		Object.assign(process.env, this.env, { LOG_LEVEL: 'silent' });
 		try {
 			return await openApp();
 		} finally {

@@ -18,6 +18,7 @@ export type Sent = Envelope & { settles?: number; refused?: Refusal };
 
 /** Refusals that pass by themselves: the command stays and is sent again. */
 const passing = new Set(['unavailable', 'too-fast']);
+const AGAIN_MS = 1000;
 
 type Given = {
 	start: Snapshot;
@@ -107,9 +108,17 @@ export class Line {
 				await this.#post(sent);
 		} catch {
 			// The carrier could not deliver. What is in the outbox goes out after the next follow.
+			this.#soon();
 		} finally {
 			this.#pumping = false;
 		}
+	}
+
+	/** An answer that never came is no reason to break the line; where it is broken it is dialled again anyway. */
+	#soon() {
+		setTimeout(() => {
+			if (this.online) this.follow().catch(() => this.#soon());
+		}, AGAIN_MS);
 	}
 
 	#next = () => this.outbox.find((sent) => sent.settles === undefined && !sent.refused);
@@ -119,7 +128,7 @@ export class Line {
 			clock ? { id, command, clock } : { id, command }
 		);
 		if (isRefusal(answer) && passing.has(answer.refused)) {
-			return new Promise((again) => setTimeout(again, 1000));
+			return new Promise((again) => setTimeout(again, AGAIN_MS));
 		}
 		this.#given.answered?.(id, answer);
 		if (isRefusal(answer)) this.#mark(id, { refused: answer });

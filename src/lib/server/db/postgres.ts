@@ -9,7 +9,7 @@ import * as tables from './schema/postgres.ts';
 
 /** So long a question of the command line may take. */
 const PATIENT_MS = 600_000;
-const REACHED_MS = 4_000;
+const REACHED_MS = 3_000;
 /** A connection that fell silent in the middle of a commit must not hold up the other processes. */
 const SILENT_MS = 4_000;
 
