@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CannotStart, readConfig } from '#lib/server/config.ts';
 import { backupsBeside, restore as putBack } from '#lib/server/db/backup.ts';
-import { fileOf } from '#lib/server/db/open.ts';
+import { copyAll } from '#lib/server/carry/copy.ts';
+import { fileOf, openDatabase } from '#lib/server/db/open.ts';
 import { rehearse, waitingMigrations } from '#lib/server/db/rehearse.ts';
 import { erase as eraseFrom, eraseAgain } from '#lib/server/erase/erase.ts';
 import type { Asked } from '#lib/server/erase/whom.ts';
@@ -19,7 +20,7 @@ export const backup = (file: string) =>
 
 /** Every open tab starts over afterwards: what it has seen may not have happened. */
 export async function restore(file: string) {
-	const to = databaseFile('restored with pg_restore');
+	const to = databaseFile('restored with pg_restore, and then with the verb restored');
 	const kept = await putBack(file, to);
 	const again = await inApp(async (app) => {
 		await startOver(app);
@@ -40,6 +41,30 @@ export const erase = (asked: Asked) =>
 		console.log(`Erased ${done.contacts} contacts and from ${done.meetings} meetings.`);
 		const kept = db.kind === 'sqlite' ? backupsBeside(fileOf(config.databaseUrl)) : [];
 		for (const backup of kept) console.log(`${backup} may still hold them.`);
+		return 0;
+	});
+
+/** All of it into an empty database at another address, on either engine; stop the server first. */
+export const copy = (to: string) =>
+	inApp(async (app) => {
+		if (!/^(file|postgres(ql)?):/.test(to))
+			throw new CannotStart(
+				'The other database is file:PATH or postgres://USER:PASSWORD@HOST/DATABASE.'
+			);
+		const db = await openDatabase(to);
+		try {
+			console.log(`${await copyAll(app.db, db)} rows are there now.`);
+		} finally {
+			await db.close();
+		}
+		return 0;
+	});
+
+/** After pg_restore, and after any other way back: every open tab reads everything anew. */
+export const restored = () =>
+	inApp(async (app) => {
+		await startOver(app);
+		console.log('Every browser begins anew.');
 		return 0;
 	});
 

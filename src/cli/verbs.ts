@@ -5,6 +5,9 @@ export const usage = `Usage: npm run -s forthright -- VERB …
 
   backup FILE                          copy the database into FILE while the server runs
   restore FILE                         put a backup in the database's place; stop the server first
+  restored                             say so after pg_restore: every browser begins anew
+  copy --to DATABASE_URL               copy everything into an empty database, file: or postgres:;
+                                       stop the server first
   check                                recompute everything that can be recomputed
   migrate [--dry-run]                  bring the database to this version, or try it on a copy
   export [--team ID]                   print everything that was said and agreed, as JSON;
@@ -47,6 +50,15 @@ const all: Record<string, Verb> = {
 	async migrate(given) {
 		const { dryRun } = read(given, ['--dry-run']);
 		return (await keeping()).migrate(dryRun !== undefined);
+	},
+	async restored(given) {
+		read(given);
+		return (await keeping()).restored();
+	},
+	async copy(given) {
+		const { to } = read(given, ['--to DATABASE_URL']);
+		if (!to) throw new Misused('copy needs --to, the address of an empty database.');
+		return (await keeping()).copy(to);
 	},
 	async check(given) {
 		read(given);

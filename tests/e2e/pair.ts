@@ -4,7 +4,7 @@ import { ask, databaseAt, startPostgres } from '../postgres.ts';
 import { Server } from './server.ts';
 
 /** Two servers on one PostgreSQL; the second one reaches it through a tap that can be shut. */
-export async function startPair() {
+export async function startPair(more: Record<string, string> = {}) {
 	const own = process.env.TEST_DATABASE_URL ? undefined : await startPostgres();
 	const base = process.env.TEST_DATABASE_URL ?? own!.url;
 	const name = `forthright_pair_${process.pid}_${Date.now().toString(36)}`;
@@ -12,9 +12,9 @@ export async function startPair() {
 	const url = databaseAt(base, name);
 	const tap = await openTap(Number(new URL(url).port || 5432), new URL(url).hostname);
 	const tapped = Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(tap.port) });
-	const one = new Server({ DATABASE_URL: url, LOG_LEVEL: 'warn' });
+	const one = new Server({ ...more, DATABASE_URL: url });
 	await one.start();
-	const two = new Server({ DATABASE_URL: tapped.href, DATA_DIR: one.dataDir });
+	const two = new Server({ ...more, DATABASE_URL: tapped.href, DATA_DIR: one.dataDir });
 	await two.start();
 	return {
 		one,
