@@ -78,7 +78,7 @@ inBrowser('a War in the room, seen from the console alone', (open) => {
 		for (const who of [anna!, ben!]) await at(22, who, { type: 'pressHeat' });
 		const began = Date.now();
 		await at(24, room.dana, { type: 'giveFloor', side: 'team' });
-		await see(dana, 'Pause. Read the last remark back');
+		await see(dana, 'Pause. Read the last comment back');
 		expect(Date.now() - began).toBeLessThan(35_000);
 		await button('Why?').click();
 		await see(dana, 'looks like War');
@@ -89,7 +89,7 @@ inBrowser('a War in the room, seen from the console alone', (open) => {
 		await button('Pause the screen').click();
 		await see(wall, 'We pause for two minutes.');
 		await see(dana, 'Show the screen again');
-		await dana.getByText('Pause. Read the last remark back').waitFor({ state: 'hidden' });
+		await dana.getByText('Pause. Read the last comment back').waitFor({ state: 'hidden' });
 		await nobodyElseKnows();
 		await dana.keyboard.press('b');
 		await wall.getByText('We pause for two minutes.').waitFor({ state: 'hidden' });

@@ -49,14 +49,14 @@ export default {
 			`${percent(value)} der Antworten des Teams auf Kritik erklären oder verteidigen`,
 		frank: (value) =>
 			value
-				? `nur ${percent(value)} der Bemerkungen der Kundenseite wünschen eine Änderung`
-				: 'keine Bemerkung der Kundenseite wünscht eine Änderung',
+				? `nur ${percent(value)} der Kommentare der Kundenseite wünschen eine Änderung`
+				: 'kein Kommentar der Kundenseite wünscht eine Änderung',
 		friendly: (value) => `der Ton wird mit ${rounded(value)} von 5 empfunden`,
 		heat: (value, of = 0) => `${n(value)} von ${n(of)} zeigten an, dass es hitzig wird`,
-		personal: (value, of = 0) => `${n(value)} von ${n(of)} Bemerkungen zielten auf Personen`,
-		praiseBoth: (value) => `${percent(value)} aller Bemerkungen sind Lob`,
+		personal: (value, of = 0) => `${n(value)} von ${n(of)} Kommentare zielten auf Personen`,
+		praiseBoth: (value) => `${percent(value)} aller Kommentare sind Lob`,
 		presentShare: (value) => `das Team hatte ${percent(value)} der Zeit das Wort`,
-		rate: (value) => `${rounded(value)} Bemerkungen je Kunde und halber Stunde`,
+		rate: (value) => `${rounded(value)} Kommentare je Kunde und halber Stunde`,
 		reach: (value, of = 0) => `erst ${n(value)} von ${n(of)} Kunden sind zu Wort gekommen`,
 		topBox: (value) =>
 			value === 1
@@ -64,7 +64,7 @@ export default {
 				: `${percent(value)} der Noten für die Leistung sind 4 oder 5`,
 		yield: (value) =>
 			value
-				? `nur aus ${percent(value)} der Bemerkungen ist eine Änderung geworden`
+				? `nur aus ${percent(value)} der Kommentare ist eine Änderung geworden`
 				: 'daraus ist keine Änderung geworden'
 	},
 
@@ -81,23 +81,23 @@ export default {
 		all: 'Alle Kunden sind zu Wort gekommen.',
 		heard: 'hat gesprochen',
 		tap: (name) => `${name} hat gesprochen`,
-		unsigned: 'Manche Bemerkungen sind ohne Namen. Wer sie schrieb, steht weiter hier.'
+		unsigned: 'Manche Kommentare sind ohne Namen. Wer sie schrieb, steht weiter hier.'
 	},
 
 	nudges: {
 		W1: {
 			says: ({ percent: share = 0 }) =>
 				`Das Team erklärt (${n(share)} %). Fragen Sie: „Was bräuchten Sie stattdessen?“ Lassen Sie schreiben, nicht antworten.`,
-			why: 'Es wird angespannt. Erklären klingt nach Nicht-Zuhören, und die nächste Bemerkung wird lauter.'
+			why: 'Es wird angespannt. Erklären klingt nach Nicht-Zuhören, und der nächste Kommentar wird lauter.'
 		},
 		W2: {
 			says: () =>
-				'Pause. Lesen Sie die letzte Bemerkung in neutralen Worten vor und fragen Sie: „Haben wir das richtig verstanden?“ Das Team antwortet zwei Minuten lang nicht.',
+				'Pause. Lesen Sie den letzten Kommentar in neutralen Worten vor und fragen Sie: „Haben wir das richtig verstanden?“ Das Team antwortet zwei Minuten lang nicht.',
 			why: 'Was die Tafel von den letzten zehn Minuten weiß, sieht nach War aus. Er verzögert jede Besserung; zwei Minuten beenden ihn.'
 		},
 		W3: {
 			says: () =>
-				'Es ist ruhig, aber nichts ist geklärt. Sprechen Sie es aus, nehmen Sie eine offene Bemerkung, beantworten Sie sie jetzt.',
+				'Es ist ruhig, aber nichts ist geklärt. Sprechen Sie es aus, nehmen Sie einen offenen Kommentar, beantworten Sie ihn jetzt.',
 			why: 'Nach einem War werden Menschen still, bevor sie zufrieden sind. Das meiste von damals hat noch keine Antwort.'
 		},
 		A1: {
@@ -106,7 +106,7 @@ export default {
 		},
 		A2: {
 			says: ({ unheard = 0, customers = 0 }) =>
-				`${n(unheard)} von ${n(customers)} sind noch nicht zu Wort gekommen. Je eine Bemerkung; Passen ist erlaubt.`,
+				`${n(unheard)} von ${n(customers)} sind noch nicht zu Wort gekommen. Je ein Kommentar; Passen ist erlaubt.`,
 			why: 'Ein Drittel der Zeit ist um, und von manchen wissen Sie noch zu wenig.'
 		},
 		L1: {
@@ -120,12 +120,12 @@ export default {
 			why: 'Fast alle Noten für die Leistung sind 4 oder 5. Daraus lernen Sie nicht, was zuerst kommt.'
 		},
 		F1: {
-			says: () => 'Die Bemerkungen sind allgemein. Fragen Sie nach dem letzten Mal.',
+			says: () => 'Die Kommentare sind allgemein. Fragen Sie nach dem letzten Mal.',
 			why: 'Ohne Anlass, Zahl oder Wunsch kann später niemand sagen, ob es gelöst ist.'
 		},
 		F2: {
 			says: ({ remarks = 0 }) =>
-				`${n(remarks)} Bemerkungen haben noch keine Antwort. Für jede: Änderung, Zusage, Zuständige oder ein ehrliches Nein.`,
+				`${n(remarks)} Kommentare haben noch keine Antwort. Für jeden: Änderung, Zusage, Zuständige oder ein ehrliches Nein.`,
 			why: 'Sie haben vor einigen Minuten um etwas gebeten und nichts bekommen, oder nur eine Erklärung.'
 		},
 		F3: {

@@ -42,14 +42,14 @@ export default {
 			`${percent(value)} of the team’s replies to criticism explain or defend`,
 		frank: (value: number) =>
 			value
-				? `only ${percent(value)} of the customers’ remarks ask for a change`
-				: 'none of the customers’ remarks asks for a change',
+				? `only ${percent(value)} of the customers’ comments ask for a change`
+				: 'none of the customers’ comments asks for a change',
 		friendly: (value: number) => `the tone is felt at ${rounded(value)} of 5`,
 		heat: (value: number, of = 0) => `${n(value)} of ${n(of)} signalled that it is getting heated`,
-		personal: (value: number, of = 0) => `${n(value)} of ${n(of)} remarks were aimed at persons`,
-		praiseBoth: (value: number) => `${percent(value)} of all remarks are praise`,
+		personal: (value: number, of = 0) => `${n(value)} of ${n(of)} comments were aimed at persons`,
+		praiseBoth: (value: number) => `${percent(value)} of all comments are praise`,
 		presentShare: (value: number) => `the team has had the floor ${percent(value)} of the time`,
-		rate: (value: number) => `${rounded(value)} remarks per customer and half hour`,
+		rate: (value: number) => `${rounded(value)} comments per customer and half hour`,
 		reach: (value: number, of = 0) => `only ${n(value)} of ${n(of)} customers have been heard`,
 		topBox: (value: number) =>
 			value === 1
@@ -57,7 +57,7 @@ export default {
 				: `${percent(value)} of the performance ratings are 4 or 5`,
 		yield: (value: number) =>
 			value
-				? `a change has come of only ${percent(value)} of the remarks`
+				? `a change has come of only ${percent(value)} of the comments`
 				: 'no change has come of it'
 	},
 
@@ -74,23 +74,23 @@ export default {
 		all: 'Every customer has been heard.',
 		heard: 'heard aloud',
 		tap: (name: string) => `${name} was heard aloud`,
-		unsigned: 'Some remarks are unsigned. Whoever wrote them still stands here.'
+		unsigned: 'Some comments are unsigned. Whoever wrote them still stands here.'
 	},
 
 	nudges: {
 		W1: {
 			says: ({ percent: share = 0 }) =>
 				`The team explains (${n(share)} %). Ask “what would you need instead?” Let them write, not answer.`,
-			why: 'It is getting tense. Explaining sounds like not listening, and the next remark will be louder.'
+			why: 'It is getting tense. Explaining sounds like not listening, and the next comment will be louder.'
 		},
 		W2: {
 			says: () =>
-				'Pause. Read the last remark back in neutral words and ask “did we get that right?” The team does not reply for two minutes.',
+				'Pause. Read the last comment back in neutral words and ask “did we get that right?” The team does not reply for two minutes.',
 			why: 'What the board knows of the last ten minutes looks like War. A War delays all improvement; two minutes end it.'
 		},
 		W3: {
 			says: () =>
-				'It is quiet, but nothing has been settled. Name it, pick one open remark, answer it now.',
+				'It is quiet, but nothing has been settled. Name it, pick one open comment, answer it now.',
 			why: 'After a War people go quiet before they are content. Most of what was said then has no answer yet.'
 		},
 		A1: {
@@ -99,7 +99,7 @@ export default {
 		},
 		A2: {
 			says: ({ unheard = 0, customers = 0 }) =>
-				`${n(unheard)} of ${n(customers)} have not been heard. One remark each; passing is fine.`,
+				`${n(unheard)} of ${n(customers)} have not been heard. One comment each; passing is fine.`,
 			why: 'A third of the time has gone, and you know too little of what some of them think.'
 		},
 		L1: {
@@ -113,12 +113,12 @@ export default {
 			why: 'Nearly all performance ratings are 4 or 5. That tells you nothing about what to do first.'
 		},
 		F1: {
-			says: () => 'The remarks are general. Ask for the last time it happened.',
+			says: () => 'The comments are general. Ask for the last time it happened.',
 			why: 'Without an occasion, a number or a wish, nobody can say later whether it was solved.'
 		},
 		F2: {
 			says: ({ remarks = 0 }) =>
-				`${n(remarks)} remarks still have no answer. For each: a change, a commitment, an owner, or an honest no.`,
+				`${n(remarks)} comments still have no answer. For each: a change, a commitment, an owner, or an honest no.`,
 			why: 'They asked for something some minutes ago and got nothing, or an explanation only.'
 		},
 		F3: {

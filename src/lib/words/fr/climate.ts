@@ -49,14 +49,14 @@ export default {
 			`${percent(value)} des réponses de l’équipe aux critiques expliquent ou défendent`,
 		frank: (value) =>
 			value
-				? `seulement ${percent(value)} des remarques des clients demandent un changement`
-				: 'aucune remarque des clients ne demande un changement',
+				? `seulement ${percent(value)} des commentaires des clients demandent un changement`
+				: 'aucun commentaire des clients ne demande un changement',
 		friendly: (value) => `le ton est ressenti à ${rounded(value)} sur 5`,
 		heat: (value, of = 0) => `${n(value)} sur ${n(of)} ont signalé que le ton monte`,
-		personal: (value, of = 0) => `${n(value)} remarques sur ${n(of)} visaient des personnes`,
-		praiseBoth: (value) => `${percent(value)} de toutes les remarques sont des éloges`,
+		personal: (value, of = 0) => `${n(value)} commentaires sur ${n(of)} visaient des personnes`,
+		praiseBoth: (value) => `${percent(value)} de tous les commentaires sont des éloges`,
 		presentShare: (value) => `l’équipe a eu la parole ${percent(value)} du temps`,
-		rate: (value) => `${rounded(value)} remarques par client et demi-heure`,
+		rate: (value) => `${rounded(value)} commentaires par client et demi-heure`,
 		reach: (value, of = 0) => `seuls ${n(value)} clients sur ${n(of)} ont été entendus`,
 		topBox: (value) =>
 			value === 1
@@ -64,7 +64,7 @@ export default {
 				: `${percent(value)} des notes de performance sont 4 ou 5`,
 		yield: (value) =>
 			value
-				? `un changement n’est né que de ${percent(value)} des remarques`
+				? `un changement n’est né que de ${percent(value)} des commentaires`
 				: 'aucun changement n’en est sorti'
 	},
 
@@ -81,23 +81,23 @@ export default {
 		all: 'Tous les clients ont été entendus.',
 		heard: 'a parlé',
 		tap: (name) => `${name} a parlé`,
-		unsigned: 'Certaines remarques ne sont pas signées. Leurs auteurs restent dans cette liste.'
+		unsigned: 'Certains commentaires ne sont pas signés. Leurs auteurs restent dans cette liste.'
 	},
 
 	nudges: {
 		W1: {
 			says: ({ percent: share = 0 }) =>
 				`L’équipe explique (${n(share)} %). Demandez « de quoi auriez-vous besoin à la place ? » Laissez-les écrire, ne répondez pas.`,
-			why: 'La tension monte. Expliquer ressemble à ne pas écouter, et la remarque suivante sera plus forte.'
+			why: 'La tension monte. Expliquer ressemble à ne pas écouter, et le commentaire suivant sera plus fort.'
 		},
 		W2: {
 			says: () =>
-				'Pause. Relisez la dernière remarque en mots neutres et demandez « avons-nous bien compris ? » L’équipe ne répond pas pendant deux minutes.',
+				'Pause. Relisez le dernier commentaire en mots neutres et demandez « avons-nous bien compris ? » L’équipe ne répond pas pendant deux minutes.',
 			why: 'Ce que le tableau sait des dix dernières minutes ressemble à War. Cela retarde tout progrès ; deux minutes y mettent fin.'
 		},
 		W3: {
 			says: () =>
-				'C’est calme, mais rien n’est réglé. Dites-le, prenez une remarque ouverte, répondez-y maintenant.',
+				'C’est calme, mais rien n’est réglé. Dites-le, prenez un commentaire ouvert, répondez-y maintenant.',
 			why: 'Après War, les gens se taisent avant d’être satisfaits. Presque tout ce qui a été dit attend une réponse.'
 		},
 		A1: {
@@ -106,7 +106,7 @@ export default {
 		},
 		A2: {
 			says: ({ unheard = 0, customers = 0 }) =>
-				`${n(unheard)} sur ${n(customers)} n’ont pas été entendus. Une remarque chacun ; on peut passer.`,
+				`${n(unheard)} sur ${n(customers)} n’ont pas été entendus. Un commentaire chacun ; on peut passer.`,
 			why: 'Un tiers du temps est passé, et vous savez encore trop peu de certains.'
 		},
 		L1: {
@@ -120,12 +120,12 @@ export default {
 			why: 'Presque toutes les notes de performance sont 4 ou 5. Cela ne dit pas par quoi commencer.'
 		},
 		F1: {
-			says: () => 'Les remarques sont générales. Demandez la dernière fois que c’est arrivé.',
+			says: () => 'Les commentaires sont généraux. Demandez la dernière fois que c’est arrivé.',
 			why: 'Sans occasion, sans chiffre ni souhait, personne ne pourra dire plus tard si c’est réglé.'
 		},
 		F2: {
 			says: ({ remarks = 0 }) =>
-				`${n(remarks)} remarques restent sans réponse. Pour chacune : un changement, un engagement, un responsable ou un non honnête.`,
+				`${n(remarks)} commentaires restent sans réponse. Pour chacun : un changement, un engagement, un responsable ou un non honnête.`,
 			why: 'Ils ont demandé quelque chose il y a quelques minutes et n’ont rien reçu, ou une explication seulement.'
 		},
 		F3: {
