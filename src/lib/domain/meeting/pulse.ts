@@ -97,8 +97,15 @@ function bothSides(kind: PulseKind, asked: PulseAnswer[]): PulseSeen[] {
 /** Somebody answered, and too few to tell. */
 const isFew = (n: number) => n > 0 && n < 3;
 
-const differ = (theirs: number[], ours: number[]) =>
-	theirs.length >= 3 && ours.length >= 3 && Math.abs(median(theirs)! - median(ours)!) >= 1;
+/** A whole point or more apart; where one side is shown as a band, in another band besides. */
+function differ(theirs: number[], ours: number[]) {
+	if (theirs.length < 3 || ours.length < 3) return false;
+	const [a, b] = [median(theirs)!, median(ours)!];
+	const banded = theirs.length < 5 || ours.length < 5;
+	return Math.abs(a - b) >= 1 && (!banded || bandOf(a) !== bandOf(b));
+}
+
+const bandOf = (middle: number) => (middle < 2.5 ? 'low' : middle > 3.5 ? 'high' : 'middle');
 
 const dotsOf = (given: readonly PulseAnswer[], f: F) =>
 	given.flatMap(({ values }) => values[f] ?? []).toSorted((a, b) => a - b);
@@ -146,7 +153,7 @@ function oneF(f: F, given: PulseAnswer[], shown: PulseSeen['shown']): [F, SeenF]
 	const dots = dotsOf(given, f);
 	if (dots.length < 3) return [];
 	const middle = median(dots)!;
-	const band = middle < 2.5 ? 'low' : middle > 3.5 ? 'high' : 'middle';
+	const band = bandOf(middle);
 	if (shown === 'band' || dots.length < 5)
 		return [[f, { band, median: null, dots: null, high: null }]];
 	return [[f, { band, median: middle, dots, high: dots.filter((one) => one >= 4).length }]];
