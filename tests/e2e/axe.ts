@@ -15,7 +15,7 @@ export const checked = { screens: 0, runs: 0 };
 export async function accessible(page: Page, screen: string) {
 	checked.screens++;
 	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
+		await turnPage(page, colorScheme);
 		await pass(page, `${screen}, ${colorScheme}`);
 	}
 	await page.emulateMedia({ colorScheme: null });
@@ -28,6 +28,15 @@ export async function accessibleWall(page: Page, screen: string) {
 	await turnWall(page, 'dark');
 	await pass(page, `${screen}, dark`);
 	await turnWall(page, 'light');
+}
+
+export async function turnPage(page: Page, theme: 'light' | 'dark') {
+	await page.emulateMedia({ colorScheme: theme });
+	// The page hears of it a little later.
+	await page.waitForFunction(
+		(query) => matchMedia(query).matches,
+		`(prefers-color-scheme: ${theme})`
+	);
 }
 
 export async function turnWall(page: Page, theme: 'light' | 'dark') {
@@ -63,5 +72,9 @@ export async function faultsIn(page: Page, which: keyof typeof rules = 'all'): P
 async function faultsBy(options: RunOptions) {
 	const here = (window as unknown as { axe: typeof axe }).axe;
 	const { violations } = await here.run(document, options);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`);
+	const said = violations.map(({ id, nodes }) => ({
+		id,
+		where: nodes.map(({ html, any }) => `${html} ${any.map((one) => one.message).join(' ')}`)
+	}));
+	return said.map(({ id, where }) => `${id}: ${where.join(' ')}`);
 }

@@ -4,13 +4,22 @@ import type { Page } from 'playwright-core';
 import { pseudo } from '#lib/words/pseudo.ts';
 import { writeFigures } from '../figures.ts';
 import { mailbox } from '../mailbox.ts';
-import { faultsIn, turnWall } from './axe.ts';
+import { faultsIn, turnPage, turnWall } from './axe.ts';
 import type { Inbox } from './beside.ts';
-import { hall, inBrowser, laptop, type Open } from './browser.ts';
-import { cookiesOf } from './hall.ts';
+import { inBrowser, laptop } from './browser.ts';
 import { Looked } from './looked.ts';
-import { cells, misplaced, nameOf, sample, screens, visitsOf, type Visit } from './screens.ts';
+import {
+	cells,
+	loadsOf,
+	misplaced,
+	nameOf,
+	sample,
+	screens,
+	visitsOf,
+	type Visit
+} from './screens.ts';
 import { freePort, Server } from './server.ts';
+import { Visitors } from './visitors.ts';
 import { places, World } from './worlds.ts';
 
 const long = !!process.env.LONG;
@@ -25,6 +34,7 @@ const narrow = { width: 320, height: 640 };
 inBrowser('every screen', (open) => {
 	let server: Server;
 	let inbox: Inbox;
+	let visitors: Visitors;
 	const worlds = new Map<string, World>();
 
 	beforeAll(async () => {
@@ -32,6 +42,7 @@ inBrowser('every screen', (open) => {
 		const PORT = await freePort();
 		const mail = { SMTP_URL: inbox.url, MAIL_FROM: 'charter@example.org' };
 		server = await new Server({ PORT, ORIGIN: `http://127.0.0.1:${PORT}`, ...mail }).start();
+		visitors = new Visitors(open, server.url, long ? 60_000 : 10_000);
 		for (const [fill, comments] of Object.entries({ empty: 0, normal: 12, crowded: 300 }))
 			worlds.set(fill, await new World().open(server, comments, inbox));
 	});
@@ -55,15 +66,17 @@ inBrowser('every screen', (open) => {
 				beforeAll(async () => {
 					await worlds.get(fill)!.goTo(place);
 				});
-				test.concurrent.each(here.map((one) => [nameOf(one), one] as const))(
-					'%s',
-					async (name, visit) => {
-						const look = faultsOn(open, server, worlds.get(fill)!, visit);
-						const faults = await look.catch((error) => [String(error)]);
-						looked?.keep(name, faults);
-						expect(faults).toEqual([]);
+				const loads = loadsOf(here).map((load) => [load.map(nameOf).join('; '), load] as const);
+				test.concurrent.each(loads)('%s', async (_, load) => {
+					const faults = new Map(load.map((one) => [nameOf(one), ['not looked at']]));
+					try {
+						await look(visitors, server.url, worlds.get(fill)!, load, faults);
+					} catch (error) {
+						for (const [name, found] of faults) faults.set(name, [...found, String(error)]);
 					}
-				);
+					for (const [name, found] of faults) looked?.keep(name, found);
+					expect([...faults.values()].flat()).toEqual([]);
+				});
 			});
 		}
 
@@ -88,44 +101,72 @@ inBrowser('every screen', (open) => {
 /** What goes wrong, and the loss of the network, happen in an ordinary meeting. */
 const worldOf = ({ fill }: Visit) => (fill === 'error' || fill === 'offline' ? 'normal' : fill);
 
-async function faultsOn(open: Open, server: Server, world: World, visit: Visit) {
-	const { screen, language, themes } = visit;
-	const { page, context, complaints } = await come(open, server, world, visit);
+/** All that is looked at in one load, and what was wrong with each. */
+async function look(
+	visitors: Visitors,
+	url: string,
+	world: World,
+	load: Visit[],
+	faults: Map<string, string[]>
+) {
+	const { screen, fill } = load[0]!;
+	const visitor = await come(visitors, world, load[0]!);
+	const { page, context, complaints } = visitor;
+	const spoilt = fill === 'offline' || (fill === 'error' && screen.live);
+	let fine = false;
 	try {
-		await page.goto(server.url + screen.path(world));
-		await page.locator(screen.ready).first().waitFor();
-		await happens(page, visit);
-		if (language === 'pseudo') await lengthen(page);
-		const found = ['normal', 'crowded'].includes(visit.fill) ? complaints : [];
-		for (const [at, theme] of themes.entries()) {
-			if (screen.wall) await turnWall(page, theme);
-			else await page.emulateMedia({ colorScheme: theme });
-			const faults = await faultsIn(page, at ? 'colours' : 'all');
-			found.push(...faults.map((one) => `${theme}: ${one}`));
+		const lost = fill === 'error' && !screen.live;
+		const path = screen.path(world);
+		await page.goto(url + (lost ? nowhereNear(path) : path));
+		await page
+			.locator(lost ? 'h1' : screen.ready)
+			.first()
+			.waitFor();
+		await happens(page, load[0]!);
+		for (const visit of load) {
+			const found = await faultsOn(page, visit);
+			const said = complaints.splice(0);
+			faults.set(nameOf(visit), [...(['normal', 'crowded'].includes(fill) ? said : []), ...found]);
 		}
-		if (screen.wall) return found;
-		await page.setViewportSize(narrow);
-		return [...found, ...(await misplaced(page))];
+		fine = true;
 	} finally {
-		await context.close();
+		await (fine && !spoilt ? visitor.again() : context.close());
 	}
 }
 
-async function come(open: Open, server: Server, world: World, visit: Visit) {
-	const { screen, fill, language } = visit;
-	const visitor = await open(screen.wall ? hall : laptop);
+async function faultsOn(page: Page, { screen, language, themes }: Visit) {
+	const found: string[] = [];
+	if (language === 'pseudo') await lengthen(page);
+	for (const [at, theme] of themes.entries()) {
+		if (screen.wall) await turnWall(page, theme);
+		else await turnPage(page, theme);
+		const faults = await faultsIn(page, at ? 'colours' : 'all');
+		found.push(...faults.map((one) => `${theme}: ${one}`));
+	}
+	if (screen.wall) return found;
+	await page.setViewportSize(narrow);
+	found.push(...(await misplaced(page)));
+	await page.setViewportSize(laptop.viewport);
+	return found;
+}
+
+function come(visitors: Visitors, world: World, { screen, fill, language }: Visit) {
 	// Only the team of the meeting has what a page of one thing shows; lists are empty in the other.
 	const lists = !screen.at && !/\w{32}/.test(screen.path(world));
 	const member = fill === 'empty' && lists ? world.newcomer : world.hall.dana;
 	const who = { guest: world.guest, member, nobody: null }[screen.who];
-	if (long) visitor.context.setDefaultTimeout(60_000);
-	if (who) await visitor.context.addCookies(cookiesOf(who, server.url));
-	const lang = language === 'pseudo' ? 'en' : language;
-	await visitor.context.addCookies([{ name: 'lang', value: lang, url: server.url }]);
-	return visitor;
+	const { wall } = screen;
+	return visitors.come({ who, wall, language: language === 'pseudo' ? 'en' : language });
 }
 
-/** What is wrong on a screen: the way is not there, too many words were sent, or the network is gone. */
+/** A way that is not there. */
+function nowhereNear(path: string) {
+	const [pathname] = path.split('?') as [string];
+	const lost = pathname.replace(/[\w-]{20,}/, 'nowhere');
+	return lost === pathname ? `${pathname}/nowhere` : lost;
+}
+
+/** What goes wrong on a screen that stands: too many words are sent, or the network is gone. */
 async function happens(page: Page, { screen, fill }: Visit) {
 	if (fill === 'offline') {
 		// What has not come yet would not come any more, and the browser would say so itself.
@@ -134,17 +175,11 @@ async function happens(page: Page, { screen, fill }: Visit) {
 		await page.context().setOffline(true);
 		await page.waitForTimeout(screen.wall ? 200 : 600);
 	}
-	if (fill !== 'error') return;
+	if (fill !== 'error' || !screen.live) return;
 	const box = page.locator('main textarea:visible').first();
-	if (screen.live && (await box.count())) {
-		await box.fill('x'.repeat(4001));
-		await page.keyboard.press('Control+Enter');
-	} else if (!screen.live) {
-		const { pathname, origin } = new URL(page.url());
-		const lost = pathname.replace(/[\w-]{20,}/, 'nowhere');
-		await page.goto(origin + (lost === pathname ? `${pathname}/nowhere` : lost));
-		await page.locator('h1').first().waitFor();
-	}
+	if (!(await box.count())) return;
+	await box.fill('x'.repeat(4001));
+	await page.keyboard.press('Control+Enter');
 }
 
 /** Every sentence twice as long, and the page turned round: what a translation will do to it. */

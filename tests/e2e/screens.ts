@@ -68,7 +68,6 @@ export const screens: Screen[] = [
 	page('the themes', () => '/themes'),
 	page('a theme', ({ theme }) => `/themes/${theme}`),
 	page('the climate of the meetings', () => '/meetings/climate'),
-	page('telling a theme', ({ theme }) => `/themes/${theme}/tell`),
 	page('settings', () => '/settings'),
 	page('access', () => '/settings/access'),
 	page('webhooks', () => '/settings/webhooks'),
@@ -99,6 +98,7 @@ export const screens: Screen[] = [
 	page('a quarter', ({ hall }) => `/charters/${hall.charter}/quarter`, 'closed'),
 	page('telling a version', (world) => telling(world), 'closed'),
 	page('a version to print', (world) => `${telling(world)}/print`, 'closed'),
+	page('telling a theme', ({ theme }) => `/themes/${theme}/tell`, 'closed'),
 	page('telling each of them', (world) => `${meeting(world)}/tell`, 'closed'),
 	page('the report', (world) => `${meeting(world)}/report`, 'closed'),
 	{ ...page('one’s own page', ({ ways }) => ways.own, 'closed'), who: 'nobody' },
@@ -149,6 +149,13 @@ export function visitsOf(all: Cell[]): Visit[] {
 	}
 	return [...visits.values()];
 }
+
+/** What is looked at in one load: English is made longer where it stands. */
+export const loadsOf = (visits: Visit[]): Visit[][] => [
+	...Map.groupBy(visits, ({ language, ...visit }) =>
+		nameOf({ ...visit, language: language === 'pseudo' ? 'en' : language })
+	).values()
+];
 
 /** As few as let every two of fill, theme and language meet; each on a screen of its own. */
 export function sample(seed: number): Cell[] {

@@ -69,6 +69,8 @@ export class World {
 		await this.hall.dana.send('/themes?/make', theme);
 		const guests = [this.guest];
 		for (let at = 0; at < comments / 12; at++) guests.push(await this.hall.joins(`Guest ${at}`));
+		// What is said before that only the console reads.
+		if (comments) await this.hall.tell(this.hall.dana, { type: 'announceRevision' });
 		for (let at = 0; at < comments; at++) await this.#says(guests[at % guests.length]!, at);
 		await this.#goesOn(comments);
 		return this;
@@ -97,7 +99,7 @@ export class World {
 		const one = comment(where, words, { verb: verbs[at % verbs.length] });
 		await tell(who, at === 5 ? { ...one, urgent: true } : one);
 		if (at % 6 === 2) this.#themed.push(one.comment);
-		if (at < 12 && at % 3 === 0) await tell(dana, { type: 'showComment', comment: one.comment });
+		if (at < 12 && at % 3 === 2) await tell(dana, { type: 'showComment', comment: one.comment });
 		const group = { type: 'group', group: newId(), name: words.slice(0, 60) };
 		if (at < 40 && at % 4 === 3) {
 			await tell(dana, { ...group, comments: [one.comment] });
