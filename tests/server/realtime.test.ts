@@ -3,6 +3,8 @@ import type { Packet, Snapshot } from '#lib/domain/wire.ts';
 import type { Live } from '#lib/live/carrier.ts';
 import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
+import { enter } from '#lib/server/meetings/rooms.ts';
+import { tide } from '#lib/server/realtime/publish.ts';
 import { hashToken } from '#lib/server/tokens.ts';
 import { connected, roomServer, until } from '../room.ts';
 import { appOn, dana, furnish, maria, says, startedMeeting, tell } from '../world.ts';
@@ -70,6 +72,21 @@ test('a comment travels to the console at once and to the wall only when shown',
 	expect(heard(wall.packets)).toBe(false);
 	await tell(app, 'm', { type: 'showComment', comment: 'k1' }, dana);
 	await until('the wall shows it', () => heard(wall.packets));
+});
+
+test('L4 the sign of life of a meeting does not pass over what waits to be told', async () => {
+	const desk = await follower(room.dial('m', 'console', undefined, await tokenOf('dana')));
+	// The first is told at once, the second waits for the rest of its window.
+	await tell(app, 'm', says('k1', 'first'), maria);
+	await tell(app, 'm', says('k2', 'second'), maria);
+	tide((await enter(app, 'm'))!);
+	await until('the second is told', () => JSON.stringify(desk.packets).includes('second'));
+	let { seq } = desk.start;
+	for (const { from, upTo, events } of desk.packets) {
+		expect(from).toBeLessThanOrEqual(seq);
+		for (const event of events) expect(event.seq).toBeGreaterThan(seq);
+		seq = upTo;
+	}
 });
 
 test('the whole picture anew has each guest’s own words and answers in it, and nobody else’s', async () => {

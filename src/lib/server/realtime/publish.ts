@@ -45,6 +45,8 @@ function send(room: Room, audience: Audience, packet: Packet) {
 
 /** A packet with nothing in it, now and then, so that a browser notices when a last one was lost. */
 export function tide(room: Room) {
+	// It says that there is nothing up to here: what waits has to be told before.
+	if (room.told.console.read < room.seq) flush(room);
 	for (const audience of audiences)
 		send(room, audience, packetFor(room, [], { audience, person: null }));
 }
