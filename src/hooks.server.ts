@@ -9,6 +9,7 @@ import { serve } from '#lib/server/realtime/serve.ts';
 import { watch } from '#lib/server/realtime/watch.ts';
 import { rehearse } from '#lib/server/rehearsal/play.ts';
 import { setupLines } from '#lib/server/setup.ts';
+import { keepHouse } from '#lib/server/upkeep.ts';
 import { sendWebhooks } from '#lib/server/webhooks/sender.ts';
 import { memberOf } from '#lib/server/who.ts';
 import { direction } from '#lib/words/index.ts';
@@ -22,11 +23,12 @@ export const init: ServerInit = async () => {
 	const endMails = sendMails(app);
 	const endWebhooks = sendWebhooks(app);
 	const endPromises = watchPromises(app);
+	const endHouse = keepHouse(app);
 	const close = async () => {
 		unwatch();
 		endRehearsal();
 		endClimate();
-		await endPromises();
+		await Promise.all([endPromises(), endHouse()]);
 		await Promise.all([endMails(), endWebhooks(), served.leave()]);
 		return app.db.close();
 	};

@@ -13,7 +13,11 @@ import { Witness } from './access/witness.ts';
 import * as world from './access/world.ts';
 import { Server } from './server.ts';
 
-const server = new Server({ GUEST_MSG_RATE: '9999', JOIN_FAILS_PER_IP: '9999' });
+const server = new Server({
+	METRICS_TOKEN: 'only-for-the-operator',
+	GUEST_MSG_RATE: '9999',
+	JOIN_FAILS_PER_IP: '9999'
+});
 const rows = rowsOf(table);
 const all = ['outsider', 'guest', 'foreign guest', 'removed', 'wall', 'other'] as const;
 const team = ['observer', 'member', 'facilitator', 'owner'] as const;
@@ -117,6 +121,7 @@ function verdict(who: string, name: Name): Answer {
 		case 'guest':
 			return name === 'guest' ? 'yes' : 403;
 		case 'program':
+		case 'operator':
 			return 401;
 		default:
 			throw new Error(`nobody knows who ${who} is`);
@@ -336,6 +341,9 @@ describe('over sockets', { timeout: 600_000 }, () => {
 		}));
 });
 
+const tokenFor = (who: string) =>
+	who === 'program' ? own.things.program : who === 'operator' ? 'only-for-the-operator' : undefined;
+
 /** Whoever is allowed least. */
 const least = (who: string): Name =>
 	(['outsider', 'guest', 'wall', 'member', 'facilitator', 'owner'] as const).find(
@@ -354,7 +362,7 @@ describe('what is allowed', { timeout: 600_000 }, () => {
 			for (const row of order)
 				for (const place of namesIn(row)) {
 					const of = (at: string) => (at === place ? foreign.things : own.things);
-					const token = row.who === 'program' ? own.things.program : undefined;
+					const token = tokenFor(row.who);
 					const name = least(row.who);
 					// Somebody else's key opens what is theirs.
 					if (name === 'outsider' && place.startsWith('[')) continue;
@@ -374,7 +382,7 @@ describe('what is allowed', { timeout: 600_000 }, () => {
 			for (const row of order)
 				for (const name of process.env.LONG ? [...all, ...team] : few(row.who)) {
 					if (name === 'other' && least(row.who) !== 'outsider') continue;
-					const token = row.who === 'program' ? own.things.program : undefined;
+					const token = tokenFor(row.who);
 					if (verdict(row.who, name) !== 'yes' && !token) continue;
 					const heard = await ask(server.url, row, askers[name], () => own.things, token);
 					const got = answered(heard);

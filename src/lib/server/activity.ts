@@ -99,7 +99,8 @@ export type Activity =
 	| 'webhook switched on'
 	| 'webhook switched off'
 	| 'token made'
-	| 'token revoked';
+	| 'token revoked'
+	| 'person erased';
 
 type Line = { team: string; by: string | null; at: string; type: Activity; body?: object };
 

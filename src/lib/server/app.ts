@@ -4,6 +4,7 @@ import type { Database } from './db/index.ts';
 import { openDatabase } from './db/open.ts';
 import { createLog, type Log } from './log.ts';
 import type { Ticket } from './meetings/perform.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import type { Room } from './meetings/rooms.ts';
 import { meetOthers } from './others/meet.ts';
 import { alone, type Others } from './others/others.ts';
@@ -44,6 +45,8 @@ export type App = {
 	practices: Map<string, string>;
 	/** Where earlier themes are looked for, by meeting, the longest unused first. */
 	themes: Map<string, MeetingIndex>;
+	/** Counted for the operator, where the server was started with a token for it. */
+	metrics: Metrics | null;
 	/** Worked examples that are being loaded, by person. */
 	examples: Map<string, Promise<string>>;
 };
@@ -79,6 +82,7 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		buckets: new Map(),
 		practices: new Map(),
 		themes: new Map(),
+		metrics: null,
 		examples: new Map()
 	};
 	return app;
@@ -100,5 +104,6 @@ export async function serveApp(getRequestEvent: () => unknown) {
 	const secret = readSecret(config.dataDir);
 	const db = await openDatabase(config.databaseUrl, ANSWER_MS);
 	const app = createApp({ db, config, secret, getRequestEvent });
+	if (config.metricsToken) app.metrics = createMetrics();
 	return { app, leave: meetOthers(app, secret) };
 }

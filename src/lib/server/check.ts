@@ -6,6 +6,7 @@ import { logFaults } from './check/log.ts';
 import { projectionFaults, tracesIn } from './check/projections.ts';
 import { themeFaults } from './check/themes.ts';
 import { readLog } from './meetings/log.ts';
+import { sealFaults } from './seals.ts';
 
 export type Checked = {
 	counts: { teams: number; meetings: number; facts: number; comments: number; versions: number };
@@ -20,7 +21,8 @@ export async function check(app: App): Promise<Checked> {
 	const faults = await app.db.faults();
 	const rows = await query.select({ id: meetings.id }).from(meetings).orderBy(asc(meetings.id));
 	const all = await query.select({ id: teams.id }).from(teams).orderBy(asc(teams.id));
-	for (const { id } of all) faults.push(...(await themeFaults(app, id)));
+	for (const { id } of all)
+		faults.push(...(await themeFaults(app, id)), ...(await sealFaults(app, id)));
 	const counts = { teams: all.length, meetings: rows.length };
 	let [facts, comments] = [0, 0];
 	const traces = new Map<string, Set<string>>();

@@ -58,6 +58,13 @@ const variables = {
 		'0',
 		'1 where webhooks may go to addresses of this network, otherwise 0'
 	],
+	BACKUP_EVERY: [whole(0, 8760), '24', 'the hours between two backups, from 0 (none) to 8760'],
+	BACKUP_KEEP: [whole(1, 1000), '7', 'how many backups are kept, from 1 to 1000'],
+	METRICS_TOKEN: [
+		v.pipe(v.string(), v.minLength(16)),
+		undefined,
+		'a secret of at least 16 signs that opens /metrics'
+	],
 	LOG_LEVEL: [
 		v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
 		'info',
@@ -116,6 +123,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		/** Where members may sign in besides here; undefined where they cannot. */
 		oidc,
 		webhooksPrivate: read('WEBHOOKS_PRIVATE'),
+		/** Every so many hours; none is 0. */
+		backups: { every: read('BACKUP_EVERY'), keep: read('BACKUP_KEEP') },
+		/** Without it there is no /metrics. */
+		metricsToken: read('METRICS_TOKEN'),
 		logLevel: read('LOG_LEVEL'),
 		shutdownMs: read('SHUTDOWN_TIMEOUT') * 1000,
 		limits: {

@@ -17,6 +17,7 @@
  *   wall         members of the team and the meeting's own screen
  *   present      everybody who is in the meeting
  *   program      whoever holds a token of the team's API
+ *   operator     whoever holds the token the server was started with
  *   own-owner    an owner, of the team they have chosen: the address names none
  * With 404 behind it the thing may be missing for a reason of its own, even to those who may see it.
  *
@@ -31,6 +32,7 @@ export const table: Record<string, string> = {
 	'GET /healthz': 'anyone',
 	'GET /readyz': 'anyone',
 	'GET /version': 'anyone',
+	'GET /metrics': 'operator',
 	'POST /look': 'anyone theme=dark&lang=en&back=/',
 	'GET /sign-in': 'anyone',
 	'POST /sign-in': 'anyone email=nobody@example.org&password=wrong wrong wrong',

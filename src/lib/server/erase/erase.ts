@@ -1,10 +1,12 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { CannotStart } from '../config.ts';
 import type { Write } from '../db/index.ts';
 import { forget } from '../meetings/rooms.ts';
 import { eraseFromLog } from './meeting.ts';
+import { linesWith, sealActivity } from '../seals.ts';
 import { sweepWrites } from './sweep.ts';
 import { whomOf, type Asked, type Whom } from './whom.ts';
 
@@ -14,15 +16,19 @@ export type Erased = { contacts: number; meetings: number };
 export async function erase(app: App, asked: Asked): Promise<Erased | null> {
 	const whom = await whomOf(app, asked);
 	if (!whom) return null;
+	// Tied as it was, before a word of it goes.
+	await sealActivity(app);
 	await refuseOpen(app, whom);
 	for (const seat of whom.seats) await eraseFromLog(app, seat, whom.names);
 	await app.db.commit([
 		...mailWrites(app, whom),
 		...hearerWrites(app, whom),
 		...(whom.contacts.length ? [contactWrite(app, whom)] : []),
+		...(await lineWrites(app, whom)),
 		...sweepWrites(app, whom)
 	]);
 	for (const { meeting } of whom.seats) forget(app, meeting);
+	await sealActivity(app);
 	await app.db.forget();
 	remember(app, asked, whom);
 	return { contacts: whom.contacts.length + whom.hearers.length, meetings: whom.seats.length };
@@ -52,6 +58,17 @@ const contactWrite = ({ db: { query, tables } }: App, { contacts }: Whom): Write
 function hearerWrites({ db: { query, tables } }: App, { hearers }: Whom): Write[] {
 	if (!hearers.length) return [];
 	return [query.delete(tables.hearers).where(inArray(tables.hearers.id, hearers))];
+}
+
+/** The activity says that it was, and which of its own lines had to be touched. */
+async function lineWrites(app: App, { teams, names, emails }: Whom): Promise<Write[]> {
+	const writes: Write[] = [];
+	for (const team of teams) {
+		const lines = await linesWith(app, team, [...names, ...emails]);
+		const line = { team, by: null, at: app.now(), type: 'person erased' as const };
+		writes.push(activityWrite(app.db, { ...line, body: { lines } }));
+	}
+	return writes;
 }
 
 /** Mails to them, whatever became of them, and mails about their invitations. */

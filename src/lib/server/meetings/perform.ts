@@ -19,7 +19,15 @@ export type Ticket = {
 
 /** The one way a meeting changes. Answered only when it is on disk (L2). */
 export const perform = (app: App, meeting: string, sent: Sent, actor: Actor): Promise<Outcome> =>
-	new Promise((answer, fail) => {
+	new Promise((done, failed) => {
+		const answer = (outcome: Outcome) => {
+			app.metrics?.answered('refused' in outcome ? outcome.refused : 'done');
+			done(outcome);
+		};
+		const fail = (error: unknown) => {
+			app.metrics?.answered('failed');
+			failed(error);
+		};
 		app.line.waiting.push({ meeting, sent, actor, answer, fail });
 		if (app.line.moving) return;
 		app.line.moving = true;

@@ -112,6 +112,7 @@ export default {
 		'webhook switched on': 'تشغيل إخطار لبرنامج',
 		'webhook switched off': 'إيقاف إخطار لبرنامج',
 		'token made': 'إنشاء رمز لبرنامج',
-		'token revoked': 'إلغاء رمز'
+		'token revoked': 'إلغاء رمز',
+		'person erased': 'محو شخص'
 	}
 } satisfies typeof en;

@@ -112,6 +112,7 @@ export default {
 		'webhook switched on': 'hat einen Webhook eingeschaltet',
 		'webhook switched off': 'hat einen Webhook abgeschaltet',
 		'token made': 'hat ein Token für ein Programm erzeugt',
-		'token revoked': 'hat ein Token widerrufen'
+		'token revoked': 'hat ein Token widerrufen',
+		'person erased': 'hat eine Person gelöscht'
 	}
 } satisfies typeof en;

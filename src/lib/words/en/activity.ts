@@ -111,6 +111,7 @@ export default {
 		'webhook switched on': 'switched on a webhook',
 		'webhook switched off': 'switched off a webhook',
 		'token made': 'made a token for a program',
-		'token revoked': 'revoked a token'
+		'token revoked': 'revoked a token',
+		'person erased': 'erased a person'
 	}
 };

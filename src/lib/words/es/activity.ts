@@ -112,6 +112,7 @@ export default {
 		'webhook switched on': 'activó un aviso a un programa',
 		'webhook switched off': 'desactivó un aviso a un programa',
 		'token made': 'creó una ficha para un programa',
-		'token revoked': 'revocó una ficha'
+		'token revoked': 'revocó una ficha',
+		'person erased': 'borró a una persona'
 	}
 } satisfies typeof en;

@@ -112,6 +112,7 @@ export default {
 		'webhook switched on': 'a activé un appel vers un programme',
 		'webhook switched off': 'a désactivé un appel vers un programme',
 		'token made': 'a créé un jeton pour un programme',
-		'token revoked': 'a révoqué un jeton'
+		'token revoked': 'a révoqué un jeton',
+		'person erased': 'a effacé une personne'
 	}
 } satisfies typeof en;

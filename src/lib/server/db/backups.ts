@@ -1,0 +1,22 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { App } from '../app.ts';
+import { fileOf } from './open.ts';
+
+/** The time a file was made at is its name, so that the oldest is the first. */
+const made = /^forthright-\d{8}T\d{6}Z\.db$/;
+
+/** One more backup in `backups` beside the database; of those made so, only the newest are kept. */
+export async function takeBackup(app: App): Promise<string> {
+	const folder = `${dirname(fileOf(app.config.databaseUrl))}/backups`;
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	const at = `${app.now().replace(/[-:]|\.\d+/g, '')}`;
+	const file = `${folder}/forthright-${at}.db`;
+	await app.db.backup(file);
+	const old = readdirSync(folder)
+		.filter((name) => made.test(name))
+		.toSorted();
+	for (const name of old.slice(0, -app.config.backups.keep)) rmSync(`${folder}/${name}`);
+	app.log.info({ file }, 'backed up');
+	return file;
+}
