@@ -22,6 +22,14 @@ type Report = {
 	ours: { words: string }[];
 	inside: unknown;
 	unread: number;
+	changes: {
+		after: string | null;
+		agreed: boolean;
+		because: number[];
+		unsigned: number;
+		others: number;
+	}[];
+	promises: object[];
 };
 const spoken = ({ told, ours }: Report) =>
 	[...told.flatMap((one) => one.said), ...ours].map((one) => one.words).toSorted();
@@ -155,6 +163,18 @@ inBrowser('the report of a meeting of the worked example', (open) => {
 		for (const secret of ['For the team alone', 'we guessed', 'Hints that were shown'])
 			expect(last).not.toContain(secret);
 		expect((await report('m3', 'customers')).inside).toBeNull();
+	});
+
+	test('what a later meeting made of these words is in the report', async () => {
+		const { changes, promises } = await report('m2', 'customers');
+		const advocate = changes.find((one) => one.after?.includes('A named advocate'))!;
+		expect(advocate).toMatchObject({ agreed: true, unsigned: 0 });
+		expect(advocate.because.length).toBeGreaterThan(2);
+		expect(advocate.others).toBeGreaterThan(advocate.because.length);
+		expect(promises.length).toBeGreaterThan(1);
+		const page = plain(await (await get(at('m2'))).text());
+		expect(page).toContain('A named advocate takes up each case');
+		expect(page).not.toContain('No wording of the charter was changed');
 	});
 
 	test('the team reads the five gaps by name, guesses beside answers', async () => {

@@ -3,6 +3,7 @@ import { reportOf, type Report, type Version } from '#lib/domain/report/report.t
 import { afterOf, type After } from '../after/after.ts';
 import type { App } from '../app.ts';
 import { enter } from '../meetings/rooms.ts';
+import { elsewhereOf } from './elsewhere.ts';
 
 /** What only the team reads: the climate once it is theirs to know, and where a service can fall short. */
 export type Inside = { climate: After['climate']; gaps: Gaps };
@@ -22,9 +23,12 @@ export async function reportFor(
 	const audience = version === 'customers' ? 'guests' : leads ? 'console' : 'team';
 	const viewer = { audience, person: version === 'customers' ? null : person } as const;
 	const report = reportOf(room.meeting, version, viewer);
+	const later = await elsewhereOf(app, id, room.meeting);
 	return {
 		...report,
 		about: { ...report.about, id },
+		changes: [...report.changes, ...later.changes],
+		promises: [...report.promises, ...later.promises],
 		inside: version === 'team' ? await insideOf(app, id, leads) : null
 	};
 }
