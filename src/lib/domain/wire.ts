@@ -65,6 +65,8 @@ export type FromServer = {
 	presence(presence: Presence): void;
 	waiting(waiting: Waiting[]): void;
 	climate(going: Going): void;
+	/** Whether the server's disk takes what is sent; told when that changes. */
+	storage(writable: boolean): void;
 	/** The server is going away and will be back. */
 	leaving(): void;
 };

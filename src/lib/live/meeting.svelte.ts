@@ -26,6 +26,8 @@ export class LiveMeeting {
 	waiting = $state.raw<Waiting[]>([]);
 	/** How it is going; told to consoles alone. */
 	going = $state.raw<Going>(null);
+	/** The server's disk takes nothing more for now; told to consoles alone. */
+	full = $state(false);
 	/** Why the server lets this browser in no more: removed, or signed out elsewhere. */
 	shutOut = $state(false);
 	/** What I did, newest last, with the commands that take it back. */
@@ -107,6 +109,7 @@ export class LiveMeeting {
 		socket.on('presence', (presence) => (this.presence = presence));
 		socket.on('waiting', (waiting) => (this.waiting = waiting));
 		socket.on('climate', (going) => (this.going = going));
+		socket.on('storage', (writable) => (this.full = !writable));
 		socket.on('disconnect', (reason) => {
 			this.#line.lost();
 			// After a word from the server a client does not dial again by itself.

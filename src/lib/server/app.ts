@@ -47,6 +47,8 @@ export type App = {
 	themes: Map<string, MeetingIndex>;
 	/** Counted for the operator, where the server was started with a token for it. */
 	metrics: Metrics | null;
+	/** Whether the disk took the last commit. */
+	storage: { failing: boolean };
 	/** Worked examples that are being loaded, by person. */
 	examples: Map<string, Promise<string>>;
 };
@@ -83,6 +85,7 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		practices: new Map(),
 		themes: new Map(),
 		metrics: null,
+		storage: { failing: false },
 		examples: new Map()
 	};
 	return app;

@@ -8,7 +8,7 @@ export async function readiness(app: App) {
 	const epoch = health.writable ? await newestEpoch(app).catch(() => null) : null;
 	const durable =
 		app.db.kind === 'pg' ? health.synchronous !== 'off' : health.synchronous === 'full';
-	const ready = health.writable && durable && epoch !== null;
+	const ready = health.writable && !app.storage.failing && durable && epoch !== null;
 	const processes = app.others.state();
 	return {
 		ready,

@@ -3,6 +3,7 @@ import { evolve } from '#lib/domain/meeting/evolve.ts';
 import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
+import { noteStorage } from '../storage.ts';
 import { atWhole, minuteAt, minutesTo, timeAt, type Going } from '../climate/going.ts';
 import { goingOf } from '../climate/room.ts';
 import { verdictWrites } from '../climate/verdict.ts';
@@ -180,6 +181,7 @@ async function again(app: App, tickets: Ticket[], attempt: number, error: unknow
 	for (const meeting of new Set(tickets.map((one) => one.meeting))) await doubt(app, meeting);
 	const collided = app.db.isOvertaken(error) || error instanceof Behind;
 	if (!collided || (tickets.length === 1 && attempt >= ATTEMPTS)) {
+		noteStorage(app, error);
 		for (const ticket of tickets) ticket.fail(error);
 		return;
 	}

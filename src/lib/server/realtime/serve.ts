@@ -62,6 +62,7 @@ function listen(app: App, socket: Line) {
 		if (viewer.audience === 'console') {
 			socket.emit('waiting', await waitingFor(app, meeting));
 			socket.emit('climate', toldOf(room));
+			if (app.storage.failing) socket.emit('storage', false);
 		}
 		return catchUp(room, viewer, since.output);
 	});

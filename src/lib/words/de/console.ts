@@ -200,6 +200,7 @@ export default {
 	offline: {
 		lag: 'Sie sind offline. Sie können weitermachen; die Leinwand hinkt vielleicht nach. Alles wird gesendet, sobald Sie wieder verbunden sind.',
 		state: 'Zustand dieses Pults',
+		full: 'Die Festplatte des Servers ist voll: Neues wird nicht gespeichert. Was geschrieben wird, wartet auf den Geräten. Sagen Sie es der Person, die den Server betreut.',
 		shutOut:
 			'Sie sind hier abgemeldet. Laden Sie die Seite neu, um sich wieder anzumelden; nichts von Ihrer Arbeit ist verloren.'
 	},

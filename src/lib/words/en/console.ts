@@ -190,6 +190,7 @@ export default {
 	offline: {
 		lag: 'You are offline. You can go on; the screen may lag. Everything is sent when you are back.',
 		state: 'State of this console',
+		full: 'The server’s disk is full: nothing new is kept. What people write waits on their devices. Tell whoever looks after the server.',
 		shutOut: 'You are signed out here. Reload the page to sign in again; nothing you did is lost.'
 	},
 

@@ -202,6 +202,7 @@ export default {
 	offline: {
 		lag: 'No tiene conexión. Puede seguir; la pantalla puede ir con retraso. Todo se enviará cuando vuelva la conexión.',
 		state: 'Estado de esta consola',
+		full: 'El disco del servidor está lleno: no se guarda nada nuevo. Lo que se escribe espera en cada dispositivo. Avise a quien cuida el servidor.',
 		shutOut:
 			'Su sesión aquí se ha cerrado. Vuelva a cargar la página para iniciarla; no se pierde nada de lo que hizo.'
 	},

@@ -203,6 +203,7 @@ export default {
 	offline: {
 		lag: 'Vous êtes hors ligne. Vous pouvez continuer ; l’écran peut avoir du retard. Tout partira au retour de la connexion.',
 		state: 'État de cette console',
+		full: 'Le disque du serveur est plein : rien de nouveau n’est gardé. Ce qui est écrit attend sur les appareils. Prévenez la personne qui s’occupe du serveur.',
 		shutOut:
 			'Votre connexion a pris fin ici. Rechargez la page pour vous reconnecter ; rien de ce que vous avez fait n’est perdu.'
 	},
