@@ -26,7 +26,7 @@ export async function copyAll(from: Database, to: Database): Promise<number> {
 
 async function rowsIn({ query, tables }: Database, name: Name) {
 	const [row] = await query.select({ n: count() }).from(tables[name] as never);
-	return (row as { n: number }).n;
+	return (row as unknown as { n: number }).n;
 }
 
 async function copyTable(from: Database, to: Database, name: Name) {
@@ -57,7 +57,7 @@ function keyOf(name: Name): string[] {
 /** Every table after those its rows point to. */
 function parentsFirst(): Name[] {
 	const names = Object.keys(schema) as Name[];
-	const byTable = new Map(names.map((name) => [getTableName(schema[name]), name]));
+	const byTable = new Map<string, Name>(names.map((name) => [getTableName(schema[name]), name]));
 	const done = new Set<Name>();
 	const visit = (name: Name) => {
 		if (done.has(name)) return;

@@ -14,6 +14,8 @@ export type Database = {
 	/** All or nothing. A guarded write that does not touch exactly one row takes everything back: `isStale`. */
 	commit(writes: Write[]): Promise<void>;
 	isDuplicate(error: unknown): boolean;
+	/** Somebody else was first, or stood in the way: decided anew it may go well. */
+	isOvertaken(error: unknown): boolean;
 	/** The line to other processes, where there can be others. */
 	ear?(hears: Hears): Ear;
 	/** What was deleted before is gone from the file too. */

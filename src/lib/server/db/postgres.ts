@@ -38,6 +38,8 @@ export async function openPostgres(
 		tables: tables as unknown as Database['tables'],
 		commit: committer(pool),
 		isDuplicate: (error) => code(error) === '23505',
+		// Besides: a deadlock, and two that cannot both have been alone.
+		isOvertaken: (error) => isStale(error) || ['23505', '40P01', '40001'].includes(code(error)!),
 		ear: (hears) => openEar(url, hears),
 		forget: async () => {},
 		backup: async () => {

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { CannotStart } from '../config.ts';
 import { backUp, faultsIn } from './backup.ts';
-import { statements, type Database, type Write } from './index.ts';
+import { isStale, statements, type Database, type Write } from './index.ts';
 import { applied, migrateSqlite } from './migrate.ts';
 import * as tables from './schema/sqlite.ts';
 
@@ -25,7 +25,8 @@ export async function openSqlite(file: string, folder = 'drizzle/sqlite'): Promi
 		query,
 		tables,
 		commit: committer(client),
-		isDuplicate: (error) => /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(code(error)),
+		isDuplicate,
+		isOvertaken: (error) => isStale(error) || isDuplicate(error),
 		forget: async () => void client.pragma('wal_checkpoint(TRUNCATE)'),
 		backup: (to) => backUp(client, to),
 		faults: async () => faultsIn(client),
@@ -92,6 +93,8 @@ function committer(client: SQLite.Database) {
 		if (writes.length > 0) all.immediate(writes);
 	};
 }
+
+const isDuplicate = (error: unknown) => /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(code(error));
 
 const code = (error: unknown) => {
 	const { code, cause } = error as { code?: string; cause?: { code?: string } };
