@@ -64,7 +64,9 @@ export const copy = (to: string) =>
 export const restored = () =>
 	inApp(async (app) => {
 		await startOver(app);
+		const again = await eraseAgain(app);
 		console.log('Every browser begins anew.');
+		if (again) console.log(`${again} people who were in it were erased again.`);
 		return 0;
 	});
 
