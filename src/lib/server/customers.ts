@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id, Ref } from '#lib/domain/text.ts';
 import { activityWrite, takeOut } from './activity.ts';
@@ -80,6 +80,26 @@ export async function customerWith({ db: { query, tables } }: App, id: string) {
 	if (!customer) return null;
 	const contacts = await query.select().from(p).where(eq(p.customer, id)).orderBy(asc(p.name));
 	return { ...customer, contacts };
+}
+
+/** What people of a customer said of themselves in meetings, the newest of each name; theirs to take away. */
+export async function facesOf({ db: { query, tables } }: App, customer: string) {
+	const { people: p, meetings: m } = tables;
+	const rows = await query
+		.select({ name: p.name, title: p.title, since: p.since, line: p.line })
+		.from(p)
+		.innerJoin(m, eq(m.id, p.meeting))
+		.where(
+			and(
+				eq(p.customer, customer),
+				eq(p.side, 'customer'),
+				isNotNull(p.line),
+				eq(m.names, 'names'),
+				isNull(m.rehearses)
+			)
+		)
+		.orderBy(desc(p.at));
+	return [...new Map(rows.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }
 
 /** The segments a team has given so far, to choose among. */

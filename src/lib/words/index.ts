@@ -13,6 +13,7 @@ import type promises from './en/promises.ts';
 import type room from './en/room.ts';
 import type said from './en/said.ts';
 import type search from './en/search.ts';
+import type stations from './en/stations.ts';
 import type team from './en/team.ts';
 import type trends from './en/trends.ts';
 import type ways from './en/ways.ts';
@@ -37,6 +38,7 @@ export type Words = {
 	room: typeof room;
 	said: typeof said;
 	search: typeof search;
+	stations: typeof stations;
 	team: typeof team;
 	trends: typeof trends;
 	themes: typeof themes;
@@ -64,6 +66,7 @@ const languages = {
 		room: () => import('./ar/room.ts'),
 		said: () => import('./ar/said.ts'),
 		search: () => import('./ar/search.ts'),
+		stations: () => import('./ar/stations.ts'),
 		team: () => import('./ar/team.ts'),
 		trends: () => import('./ar/trends.ts'),
 		themes: () => import('./ar/themes.ts'),
@@ -86,6 +89,7 @@ const languages = {
 		room: () => import('./en/room.ts'),
 		said: () => import('./en/said.ts'),
 		search: () => import('./en/search.ts'),
+		stations: () => import('./en/stations.ts'),
 		team: () => import('./en/team.ts'),
 		trends: () => import('./en/trends.ts'),
 		themes: () => import('./en/themes.ts'),
@@ -108,6 +112,7 @@ const languages = {
 		room: () => import('./de/room.ts'),
 		said: () => import('./de/said.ts'),
 		search: () => import('./de/search.ts'),
+		stations: () => import('./de/stations.ts'),
 		team: () => import('./de/team.ts'),
 		trends: () => import('./de/trends.ts'),
 		themes: () => import('./de/themes.ts'),
@@ -130,6 +135,7 @@ const languages = {
 		room: () => import('./fr/room.ts'),
 		said: () => import('./fr/said.ts'),
 		search: () => import('./fr/search.ts'),
+		stations: () => import('./fr/stations.ts'),
 		team: () => import('./fr/team.ts'),
 		trends: () => import('./fr/trends.ts'),
 		themes: () => import('./fr/themes.ts'),
@@ -152,6 +158,7 @@ const languages = {
 		room: () => import('./es/room.ts'),
 		said: () => import('./es/said.ts'),
 		search: () => import('./es/search.ts'),
+		stations: () => import('./es/stations.ts'),
 		team: () => import('./es/team.ts'),
 		trends: () => import('./es/trends.ts'),
 		themes: () => import('./es/themes.ts'),

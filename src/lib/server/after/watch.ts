@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { enter } from '../meetings/rooms.ts';
 import { localAt } from '../meetings/zone.ts';
 
-const DAYS_BACK = 60;
+export const DAYS_BACK = 60;
 
 export type Task = {
 	meeting: string;

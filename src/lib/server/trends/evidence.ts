@@ -20,6 +20,12 @@ export async function evidenceOf(app: App, charter: string): Promise<Evidence[]>
 		.toSorted((a, b) => ((a.last ?? '') < (b.last ?? '') ? -1 : a.last === b.last ? 0 : 1));
 }
 
+/** Every clause that customers said a word about, or that says what it says because of their words. */
+export async function heardOf(app: App, charter: string): Promise<Set<string>> {
+	const [pinned, caused] = [await lastPinned(app, charter), await lastCausing(app, charter)];
+	return new Set([...pinned.keys(), ...caused.keys()]);
+}
+
 async function lastPinned({ db: { query, tables } }: App, charter: string) {
 	const { comments: c, meetings: m } = tables;
 	const rows = await query

@@ -117,7 +117,9 @@ export default {
 		answer: (customer) => `أجيبوا عمّا قيل: ${apart(customer)}`,
 		because: (value) => `بدت اللوحة 4F، ولم يشعر العملاء بأنهم مسموعون إلا ${value}.`,
 		due: (day) => `حتى ${day}`,
-		over: (day) => `كان موعده ${day}`
+		over: (day) => `كان موعده ${day}`,
+		recover: (customer, owner) => `أصلحوا الأمر مع ${apart(customer)}: ${apart(owner)}`,
+		recoverHelp: 'انتهى الاجتماع بصفة War. اتصلوا بهم أو زوروهم؛ وتدوين ذلك يغلق الأمر.'
 	},
 
 	budget: {

@@ -153,6 +153,8 @@ export default {
 		points: (count) => of(count, points)
 	},
 
+	faces: 'كيف عرّفوا بأنفسهم',
+
 	note: {
 		title: 'هل تحدّثتم معهم؟',
 		label: 'ماذا قالوا، في سطر واحد؟',

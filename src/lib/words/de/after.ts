@@ -100,7 +100,10 @@ export default {
 		because: (value) =>
 			`Die Tafel sah nach 4F aus, und die Kundenseite fühlte sich nur ${value} gehört.`,
 		due: (day) => `bis ${day}`,
-		over: (day) => `war fällig am ${day}`
+		over: (day) => `war fällig am ${day}`,
+		recover: (customer, owner) => `Wiedergutmachen bei ${customer}: ${owner}`,
+		recoverHelp:
+			'Das Treffen endete als War. Rufen Sie an oder gehen Sie hin; die Notiz davon schließt es ab.'
 	},
 
 	budget: {

@@ -69,6 +69,8 @@ export default {
 		points: (points) => of(points, 'Punkt', 'Punkte')
 	},
 
+	faces: 'Wie sie sich vorgestellt haben',
+
 	note: {
 		title: 'Miteinander gesprochen?',
 		label: 'Was wurde gesagt, in einer Zeile?',

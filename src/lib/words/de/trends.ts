@@ -102,6 +102,16 @@ export default {
 		yearBefore: 'Der kurze Strich ist derselbe Monat ein Jahr zuvor.'
 	},
 
+	ours: {
+		title: 'Für uns selbst?',
+		lead: 'Unsere Leistungen, Erwartungen und Messgrößen, zu denen kein Kunde etwas gesagt hat oder deren Wichtigkeit keiner mit 4 oder mehr bewertet.',
+		all: 'Hinter jeder davon steht ein Kunde.',
+		unasked: 'Noch wurde niemand gefragt. Nach dem ersten Treffen steht die Liste hier.',
+		untouched: 'Kein Kunde hat ein Wort dazu gesagt.',
+		rated: (median: string, answers: number) => `Wichtigkeit ${median} (n = ${n(answers)}).`,
+		gone: 'Steht nicht mehr in der Charta.'
+	},
+
 	evidence: {
 		title: 'Wie alt ist, was wir wissen?',
 		lead: 'Wann ein Kunde zuletzt etwas zu jeder Erwartung gesagt hat. Das Älteste zuerst.',

@@ -95,7 +95,9 @@ export default {
 		because: (value: string) =>
 			`The board looked like 4F, and the customers felt heard only ${value}.`,
 		due: (day: string) => `until ${day}`,
-		over: (day: string) => `was due ${day}`
+		over: (day: string) => `was due ${day}`,
+		recover: (customer: string, owner: string) => `Make it good with ${customer}: ${owner}`,
+		recoverHelp: 'The meeting ended as War. Call or visit them; the note of it closes this.'
 	},
 
 	budget: {

@@ -67,6 +67,8 @@ export default {
 		points: (points: number) => of(points, 'point', 'points')
 	},
 
+	faces: 'How they introduced themselves',
+
 	note: {
 		title: 'Spoke with them?',
 		label: 'What did they say, in one line?',

@@ -101,6 +101,16 @@ export default {
 		yearBefore: 'The short line is the same month a year before.'
 	},
 
+	ours: {
+		title: 'For ourselves?',
+		lead: 'Services, expectations and measures of ours that no customer said a word about, or rated 4 or more in importance.',
+		all: 'Every one of them has a customer behind it.',
+		unasked: 'Nobody was asked yet. After the first meeting the list is here.',
+		untouched: 'No customer has said a word about it.',
+		rated: (median: string, answers: number) => `Importance ${median} (n = ${n(answers)}).`,
+		gone: 'No longer in the charter.'
+	},
+
 	evidence: {
 		title: 'How old is what we know?',
 		lead: 'When a customer last said a word about each expectation. The oldest first.',

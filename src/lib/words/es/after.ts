@@ -100,7 +100,9 @@ export default {
 		because: (value) =>
 			`El tablero parecía 4F, y los clientes se sintieron escuchados solo ${value}.`,
 		due: (day) => `hasta el ${day}`,
-		over: (day) => `vencía el ${day}`
+		over: (day) => `vencía el ${day}`,
+		recover: (customer, owner) => `Reparar la relación con ${customer}: ${owner}`,
+		recoverHelp: 'La reunión acabó como War. Llámenlos o visítenlos; la nota lo cierra.'
 	},
 
 	budget: {

@@ -74,6 +74,8 @@ export default {
 		points: (points) => of(points, 'punto', 'puntos')
 	},
 
+	faces: 'Cómo se presentaron',
+
 	note: {
 		title: '¿Hablaron con ellos?',
 		label: '¿Qué dijeron, en una línea?',

@@ -104,6 +104,16 @@ export default {
 		yearBefore: 'La raya corta es el mismo mes, un año antes.'
 	},
 
+	ours: {
+		title: '¿Para nosotros mismos?',
+		lead: 'Servicios, expectativas y medidas nuestras de las que ningún cliente ha dicho nada, o cuya importancia ninguno valora con 4 o más.',
+		all: 'Detrás de cada una hay un cliente.',
+		unasked: 'Aún no se ha preguntado a nadie. Tras la primera reunión la lista estará aquí.',
+		untouched: 'Ningún cliente ha dicho nada al respecto.',
+		rated: (median: string, answers: number) => `Importancia ${median} (n = ${n(answers)}).`,
+		gone: 'Ya no está en la carta.'
+	},
+
 	evidence: {
 		title: '¿Qué antigüedad tiene lo que sabemos?',
 		lead: 'Cuándo dijo algo un cliente por última vez sobre cada expectativa. Primero lo más antiguo.',

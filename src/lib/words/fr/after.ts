@@ -105,7 +105,10 @@ export default {
 		because: (value) =>
 			`Le tableau ressemblait à 4F, et les clients ne se sont sentis entendus qu’à ${value}.`,
 		due: (day) => `jusqu’au ${day}`,
-		over: (day) => `attendu le ${day}`
+		over: (day) => `attendu le ${day}`,
+		recover: (customer, owner) => `Réparer la relation avec ${customer} : ${owner}`,
+		recoverHelp:
+			'La réunion s’est terminée en War. Appelez-les ou allez les voir ; la note clôt l’affaire.'
 	},
 
 	budget: {

@@ -70,6 +70,8 @@ export default {
 		points: (points) => of(points, 'pt', 'pts')
 	},
 
+	faces: 'Comment ils se sont présentés',
+
 	note: {
 		title: 'Vous vous êtes parlé ?',
 		label: 'Qu’ont-ils dit, en une ligne ?',

@@ -101,6 +101,16 @@ export default {
 		yearBefore: 'Le trait court est le même mois, un an avant.'
 	},
 
+	ours: {
+		title: 'Pour nous-mêmes ?',
+		lead: 'Nos services, attentes et mesures dont aucun client n’a dit un mot, ou dont aucun ne note l’importance à 4 ou plus.',
+		all: 'Derrière chacun il y a un client.',
+		unasked: 'Personne n’a encore été interrogé. Après la première réunion la liste sera ici.',
+		untouched: 'Aucun client n’en a dit un mot.',
+		rated: (median: string, answers: number) => `Importance : ${median} (n = ${n(answers)}).`,
+		gone: 'N’est plus dans la charte.'
+	},
+
 	evidence: {
 		title: 'De quand date ce que nous savons ?',
 		lead: 'La dernière fois qu’un client a parlé de chaque attente. La plus ancienne d’abord.',

@@ -1,6 +1,8 @@
+import { recoveriesOf } from '#lib/server/after/recovery.ts';
 import { tasksOf } from '#lib/server/after/watch.ts';
 import { chartersOf } from '#lib/server/charters/charters.ts';
 import { can } from '#lib/server/can.ts';
+import { stationsOf } from '#lib/server/customers/stations.ts';
 import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import { readyFor } from '#lib/server/preparation/ready.ts';
 import { heldBy, isOver } from '#lib/server/promises/held.ts';
@@ -13,6 +15,7 @@ export const load: PageServerLoad = async ({ depends, locals, parent }) => {
 	depends('urgent:now');
 	const { app } = locals;
 	const { team, member } = await parent();
+	const leads = can(team!.role, 'meeting.run');
 	const meetings = await meetingsOf(app, team!.id);
 	const held = await heldBy(app, team!.id);
 	const open = held.filter(({ state }) => !isOver(state));
@@ -25,7 +28,9 @@ export const load: PageServerLoad = async ({ depends, locals, parent }) => {
 		next,
 		ready: next && (await readyFor(app, team!.id, next.id)),
 		todos: (await todosFor(app, team!.id, member.id, held)).slice(0, FEW),
-		tasks: can(team!.role, 'meeting.run') ? await tasksOf(app, team!.id) : [],
+		tasks: leads ? await tasksOf(app, team!.id) : [],
+		recoveries: leads ? await recoveriesOf(app, team!.id) : [],
+		stations: await stationsOf(app, { team: team!.id, leads }),
 		week: week.length,
 		promises: (week.length ? week : open).slice(0, FEW),
 		charters: (await chartersOf(app, team!.id)).slice(0, FEW),

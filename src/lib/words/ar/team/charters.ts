@@ -42,6 +42,12 @@ export default {
 		nothingToAgree: 'لا تختلف المسودة في شيء عن النسخة المتفق عليها.',
 		history: 'السجل',
 		sectionsLabel: 'الأقسام',
+		purposeQuestions: [
+			'حياة مَن تصبح أفضل بفضلكم؟',
+			'كيف تصبح أفضل؟',
+			'ماذا سيفتقدون لو توقفتم غدًا؟'
+		],
+		wording: (wording: number, by: string) => `الصياغة ${n(wording)}، بقلم ${apart(by)}`,
 		questions: {
 			purpose: 'لماذا يوجد فريقكم، في نظر من يخدمهم؟',
 			customers: 'من يدفع، ومن يقرر، ومن تؤلمكم خسارته أكثر من غيره؟',

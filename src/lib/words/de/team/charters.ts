@@ -27,6 +27,12 @@ export default {
 		nothingToAgree: 'Der Entwurf weicht nirgends von der beschlossenen Version ab.',
 		history: 'Verlauf',
 		sectionsLabel: 'Abschnitte',
+		purposeQuestions: [
+			'Wessen Leben wird durch Sie besser?',
+			'Wie wird es besser?',
+			'Was würde ihnen fehlen, wenn Sie morgen aufhörten?'
+		],
+		wording: (wording: number, by: string) => `Fassung ${n(wording)}, von ${by}`,
 		questions: {
 			purpose: 'Wozu gibt es Ihr Team, gesehen von denen, für die es da ist?',
 			customers: 'Wer bezahlt, wer entscheidet, wessen Verlust würde am meisten schmerzen?',

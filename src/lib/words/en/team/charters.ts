@@ -25,6 +25,12 @@ export default {
 		nothingToAgree: 'Nothing in the draft differs from the agreed version.',
 		history: 'History',
 		sectionsLabel: 'Sections',
+		purposeQuestions: [
+			'Whose life gets better because of you?',
+			'How does it get better?',
+			'What would they miss if you stopped tomorrow?'
+		],
+		wording: (wording: number, by: string) => `Wording ${n(wording)}, by ${by}`,
 		questions: {
 			purpose: 'Why does your team exist, seen by those it serves?',
 			customers: 'Who pays, who decides, who would hurt most to lose?',

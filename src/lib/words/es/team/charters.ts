@@ -27,6 +27,12 @@ export default {
 		nothingToAgree: 'El borrador no se diferencia en nada de la versión acordada.',
 		history: 'Historial',
 		sectionsLabel: 'Apartados',
+		purposeQuestions: [
+			'¿La vida de quién mejora gracias a ustedes?',
+			'¿Cómo mejora?',
+			'¿Qué echarían de menos si ustedes lo dejaran mañana?'
+		],
+		wording: (wording: number, by: string) => `Redacción ${n(wording)}, de ${by}`,
 		questions: {
 			purpose: '¿Para qué existe su equipo, visto por aquellos a quienes sirve?',
 			customers: '¿Quién paga, quién decide, a quién dolería más perder?',

@@ -27,6 +27,12 @@ export default {
 		nothingToAgree: 'Le projet ne diffère en rien de la version adoptée.',
 		history: 'Historique',
 		sectionsLabel: 'Rubriques',
+		purposeQuestions: [
+			'Qui vit mieux grâce à vous ?',
+			'En quoi est-ce mieux ?',
+			'Que leur manquerait-il si vous arrêtiez demain ?'
+		],
+		wording: (wording: number, by: string) => `Formulation ${n(wording)}, de ${by}`,
 		questions: {
 			purpose: 'Pourquoi votre équipe existe-t-elle, du point de vue de ceux qu’elle sert ?',
 			customers: 'Qui paie, qui décide, qui serait la perte la plus douloureuse ?',

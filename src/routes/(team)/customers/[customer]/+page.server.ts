@@ -6,6 +6,7 @@ import {
 	ContactForm,
 	CustomerForm,
 	customerWith,
+	facesOf,
 	removeContact,
 	segmentsIn
 } from '#lib/server/customers.ts';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		customer,
 		known: (await signalsOf(app, { team, leads })).find((one) => one.id === id)!,
+		faces: await facesOf(app, id),
 		segments: await segmentsIn(app, team),
 		time: await timeOf(app, id, before),
 		older: before !== null,

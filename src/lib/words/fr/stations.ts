@@ -1,0 +1,40 @@
+import type en from '../en/stations.ts';
+import { plural } from '../plural.ts';
+
+const n = new Intl.NumberFormat('fr').format;
+
+/** Where each key customer stands: identify, talk, measure, exceed, recover. */
+export default {
+	title: 'Clients clés',
+	all: 'Tous les clients',
+	names: {
+		identify: 'Identifier',
+		talk: 'Parler',
+		measure: 'Mesurer',
+		exceed: 'Dépasser',
+		recover: 'Réparer'
+	},
+	notMet: 'pas encore rencontré',
+	plan: 'Prévoir une réunion',
+	unmeasured: 'rien de mesuré encore',
+	fill: 'Saisir des chiffres',
+	rated: (count) =>
+		plural('fr', count, {
+			one: `${n(count)} attente notée`,
+			other: `${n(count)} attentes notées`
+		}),
+	entered: (count) =>
+		plural('fr', count, {
+			one: `${n(count)} chiffre saisi depuis`,
+			other: `${n(count)} chiffres saisis depuis`
+		}),
+	good: (good, rated) => `${n(good)} sur ${n(rated)} aussi bien qu’il le faut`,
+	unknown: 'pas encore connu',
+	late: (count) =>
+		plural('fr', count, {
+			one: `${n(count)} promesse en retard`,
+			other: `${n(count)} promesses en retard`
+		}),
+	call: 'les appeler ou aller les voir',
+	nothing: 'rien en suspens'
+} satisfies typeof en;
