@@ -169,6 +169,38 @@ inBrowser('between the meetings of the worked example', (open) => {
 		);
 	});
 
+	test('4.05 what no customer touched or rated 4 or more is listed as for ourselves', async () => {
+		const { html, text } = await look(trends('/evidence'));
+		const list = text.slice(text.indexOf('For ourselves?'));
+		const at = list.indexOf('handled by staff with at least ten years of service');
+		expect(list.slice(at, at + 200)).toContain('Importance 1 (n = 14). No longer in the charter.');
+		const rows = html
+			.slice(html.indexOf('id="ours"'), html.indexOf('id="segments"'))
+			.split('<li')
+			.slice(1);
+		expect(rows.length).toBeGreaterThan(1);
+		const { meetings } = JSON.parse((await server.run('export')).out).teams[0] as {
+			meetings: {
+				comments: { clause: string | null; side: string }[];
+				ratings: { ref: string; importance: number[] }[];
+			}[];
+		};
+		expect(meetings).toHaveLength(3);
+		// By another hand: the highest importance anybody gave, from the export.
+		const highest = (ref: string) =>
+			Math.max(
+				...meetings.flatMap((one) =>
+					one.ratings.filter((row) => row.ref === ref).flatMap((row) => row.importance)
+				)
+			);
+		expect(highest('E7')).toBeLessThan(4);
+		for (const ref of ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E8'])
+			if (highest(ref) >= 4) expect(rows.join(' ')).not.toContain(clause(ref).text);
+		for (const row of rows)
+			if (!row.includes('Importance'))
+				expect(row).toContain('No customer has said a word about it.');
+	});
+
 	test('0.12 an expectation without a word for a year is stale', async () => {
 		const fresh = (await look(trends('/evidence'))).text;
 		expect(fresh).not.toContain('Stale');

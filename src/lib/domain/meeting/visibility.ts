@@ -45,8 +45,8 @@ export const readersOf = (comment: Comment) =>
 	maySee(comment, { audience: 'team', person: null }) ? 'team' : 'console';
 
 /** Inside at once, outside when it is put before the room, and not while our wording is covered. */
-const mayReadProposal = ({ covered }: Meeting, { asked }: Proposal, viewer: Viewer) =>
-	isInside(viewer) || (asked && !covered);
+const mayReadProposal = ({ covered }: Meeting, { asked, status }: Proposal, viewer: Viewer) =>
+	isInside(viewer) || ((asked || status === 'agreed') && !covered);
 
 const mayReadGroup = ({ shown }: Group, viewer: Viewer) => isInside(viewer) || shown;
 
@@ -143,11 +143,7 @@ function sightOf(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer
 		if (is && sees && !saw) comments.push(commentFor(after, is, viewer));
 		if (saw && !sees) gone.push(id);
 	}
-	const proposals: Proposal[] = [];
-	const asked = 'proposal' in fact && typeof fact.proposal === 'string' ? fact.proposal : null;
-	const [was, is] = [asked && proposalIn(before, asked), asked && proposalIn(after, asked)];
-	if (is && mayReadProposal(after, is, viewer) && !(was && mayReadProposal(before, was, viewer)))
-		proposals.push(proposalFor(is, viewer));
+	const proposals = comingIntoSight(fact, before, after, viewer);
 	const groups: Group[] = [];
 	if (fact.type === 'groupShown' && !isInside(viewer)) {
 		const group = after.groups.find((one) => one.id === fact.group);
@@ -156,6 +152,19 @@ function sightOf(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer
 	}
 	const any = comments.length || gone.length || proposals.length || groups.length;
 	return any ? { comments, proposals, groups, gone } : null;
+}
+
+/** One that is asked of the room, or those that an agreed version took up unasked. */
+function comingIntoSight(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer) {
+	const one = 'proposal' in fact && typeof fact.proposal === 'string' ? fact.proposal : null;
+	const isMeant = ({ id }: Proposal) => id === one || fact.type === 'versionAgreed';
+	return after.proposals
+		.filter((is) => isMeant(is) && mayReadProposal(after, is, viewer))
+		.filter(({ id }) => {
+			const was = proposalIn(before, id);
+			return !was || !mayReadProposal(before, was, viewer);
+		})
+		.map((is) => proposalFor(is, viewer));
 }
 
 /** The comments whose visibility this fact may change. */

@@ -1,0 +1,384 @@
+/** What a meeting, and what is directly before and after it, has to be able to do: when it works, and on which page. */
+export type Capability = {
+	id: string;
+	rank: 'core' | 'near';
+	works: string;
+	page: string;
+	/** Why it is not proven yet. */
+	open?: string;
+};
+
+export const capabilities: Capability[] = [
+	{
+		id: '0.01',
+		rank: 'near',
+		works: 'Owner gets it within 5 s; clock to first answer',
+		page: '/urgent'
+	},
+	{
+		id: '0.04',
+		rank: 'near',
+		works: 'The picked slot makes the ICS',
+		page: '/meetings/[meeting]/invite'
+	},
+	{
+		id: '0.05',
+		rank: 'near',
+		works: 'Answers become comments with parent',
+		page: '',
+		open: 'complaints are counted by theme; there is no kind “no news from us” and nobody is asked the three questions'
+	},
+	{
+		id: '0.06',
+		rank: 'near',
+		works: '"none" gets only messages about their own open matter',
+		page: '/customers/[customer]/wishes'
+	},
+	{
+		id: '0.07',
+		rank: 'near',
+		works: 'K1 (due 29 May, done 8 June) would have produced a message by 28 May',
+		page: '/promises/[promise]'
+	},
+	{
+		id: '0.11',
+		rank: 'near',
+		works: 'A promise without owner after hand-over is listed',
+		page: '/promises/sales'
+	},
+	{
+		id: '0.12',
+		rank: 'near',
+		works: 'E2 without a word for a year shows so',
+		page: '/charters/[charter]/trends/evidence'
+	},
+	{
+		id: '1.01',
+		rank: 'core',
+		works: 'Team ratings never enter medians (test)',
+		page: '/meetings/[meeting]/report'
+	},
+	{
+		id: '1.02',
+		rank: 'near',
+		works: 'Each person sees own trail without an account, by personal link',
+		page: '/y/[token]'
+	},
+	{
+		id: '1.03',
+		rank: 'core',
+		works: 'M2, minute 34: customers "heard" 2, team 3',
+		page: '/meetings/[meeting]/climate'
+	},
+	{
+		id: '1.04',
+		rank: 'core',
+		works: 'A meeting with 82 % explaining replies → nudge',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '1.05',
+		rank: 'core',
+		works: 'Filter "all comments on the hand-over moment"',
+		page: '',
+		open: 'a comment names its clause and its minute, and not yet the moment with us that it is about'
+	},
+	{
+		id: '1.06',
+		rank: 'core',
+		works: 'Phase change keeps drafts (test with 2 browsers)',
+		page: '/j/[key]'
+	},
+	{
+		id: '1.10',
+		rank: 'near',
+		works: 'A silent key customer is listed before an unhappy one that was heard last week',
+		page: '/customers'
+	},
+	{
+		id: '2.01',
+		rank: 'core',
+		works: 'Free text shows on the review page',
+		page: '/meetings/[meeting]/climate'
+	},
+	{
+		id: '2.02',
+		rank: 'near',
+		works: 'Quotes list; never a score',
+		page: '/meetings/[meeting]/climate'
+	},
+	{
+		id: '2.08',
+		rank: 'near',
+		works:
+			'Created when the change is closed; also for every charter change: "ask again in 3 months"',
+		page: '/promises/again'
+	},
+	{
+		id: '3.01',
+		rank: 'near',
+		works:
+			'A customer with a meeting but no measure shows station 3 empty, with a link that fills it',
+		page: '/home'
+	},
+	{
+		id: '3.02',
+		rank: 'near',
+		works: '"key" cannot be saved without a reason; the list can be imported from CSV',
+		page: '/customers'
+	},
+	{
+		id: '3.03',
+		rank: 'core',
+		works:
+			'A meeting run end to end from seed data leaves comments, ratings, a v2 and a closing screen',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.04',
+		rank: 'near',
+		works: 'Each expectation has a chart with n, median, dots; no chart without n',
+		page: '/charters/[charter]/trends'
+	},
+	{
+		id: '3.07',
+		rank: 'near',
+		works:
+			'A new key customer appears there at once, and leaves the list when the meeting is closed, not when it is scheduled',
+		page: '/customers/unmet'
+	},
+	{
+		id: '3.09',
+		rank: 'near',
+		works: '300 meetings × 60 comments: search answers below 200 ms',
+		page: '/search'
+	},
+	{
+		id: '3.10',
+		rank: 'near',
+		works: 'Text can be edited; the ICS opens in the usual clients; a decline reason is kept',
+		page: '/meetings/[meeting]/invite'
+	},
+	{
+		id: '3.11',
+		rank: 'near',
+		works: 'The facilitator cannot send the request without an objective',
+		page: '/meetings/[meeting]/invite'
+	},
+	{
+		id: '3.12',
+		rank: 'near',
+		works: 'A worry posted unsigned is visible to the team without author in the database',
+		page: '/meetings/[meeting]/prepare'
+	},
+	{
+		id: '3.13',
+		rank: 'near',
+		works: 'The preparation sheet shows 3 of 4 seen',
+		page: '/meetings/[meeting]/prepare'
+	},
+	{
+		id: '3.14',
+		rank: 'core',
+		works:
+			'Two people press, the the facilitator’s screen shows it within 2 s; the projector shows nothing',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.15',
+		rank: 'near',
+		works: 'Closing a meeting whose final label is War creates it',
+		page: '/home'
+	},
+	{
+		id: '3.16',
+		rank: 'core',
+		works:
+			'At 12 min of team floor the facilitator gets nudge A1; passive customers are listed to the facilitator only',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.17',
+		rank: 'core',
+		works: 'Closing screen lists changes with the comment numbers; empty list is shown as empty',
+		page: '/j/[key]'
+	},
+	{
+		id: '3.18',
+		rank: 'core',
+		works: 'A meeting of praise only is labelled Love-In before half-time',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.19',
+		rank: 'core',
+		works: 'Both shown side by side; a contradiction is named',
+		page: '/meetings/[meeting]/climate'
+	},
+	{
+		id: '3.20',
+		rank: 'near',
+		works: 'Changing one answer changes the advice and says why',
+		page: '/meetings/[meeting]/prepare'
+	},
+	{
+		id: '3.21',
+		rank: 'core',
+		works: '60 clients follow a section change within 1 s',
+		page: '/screen/[meeting]'
+	},
+	{
+		id: '3.22',
+		rank: 'core',
+		works: 'The tick is in the minutes, with the time',
+		page: '/meetings/[meeting]/minutes'
+	},
+	{
+		id: '3.23',
+		rank: 'core',
+		works: 'Comments written in the blank phase are marked "unprompted"',
+		page: '/j/[key]'
+	},
+	{
+		id: '3.24',
+		rank: 'core',
+		works:
+			'Each change stores ≥ 1 comment id; a change without a comment is allowed only as "editorial"',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.25',
+		rank: 'core',
+		works: 'From any word of v2 one click leads to the comments of m1-02, m2-01, m3-02',
+		page: '/charters/[charter]/history'
+	},
+	{
+		id: '3.26',
+		rank: 'core',
+		works: 'Closing without it says "not asked"; nudge F3 at 70 % of the time',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.27',
+		rank: 'near',
+		works: 'Printed pack: 3 of 3 meetings, 11 of 14 voices',
+		page: '/charters/[charter]/trends/simplify'
+	},
+	{
+		id: '3.28',
+		rank: 'near',
+		works: 'The report says "7 meetings: 4 4F, 1 War, 1 Love-In, 1 Advertisement"',
+		page: '/meetings/climate'
+	},
+	{
+		id: '3.29',
+		rank: 'core',
+		works: 'Shown in the welcome phase; stays in the customer page; deletable by the person',
+		page: '/customers/[customer]'
+	},
+	{
+		id: '3.30',
+		rank: 'core',
+		works:
+			'After rating: "we guessed 1 of 3; we thought 4.2, they said 2.0"; sealed guesses cannot be edited',
+		page: '/meetings/[meeting]/prepare'
+	},
+	{
+		id: '3.31',
+		rank: 'core',
+		works: 'The draft’s E1–E8 are all "assumed"; after m3 E7 is gone, E9 is "said by 14"',
+		page: '/charters/[charter]'
+	},
+	{
+		id: '3.32',
+		rank: 'near',
+		works: 'The VP’s presence changes no signal',
+		page: '/meetings/[meeting]/room'
+	},
+	{
+		id: '3.33',
+		rank: 'near',
+		works: 'Conflicting changes of one clause are shown side by side',
+		page: '/charters/[charter]/series'
+	},
+	{ id: '3.34', rank: 'core', works: 'T1: 3 of 3, 14 of 14 voices, score 100', page: '/themes' },
+	{
+		id: '3.35',
+		rank: 'core',
+		works: 'T1 listed; after v2 it moves to "on the charter since v2"',
+		page: '/themes'
+	},
+	{
+		id: '3.36',
+		rank: 'core',
+		works: 'The facilitator opens the rating of T1 in two clicks; 14 ratings, median 5 / 1.5',
+		page: '/meetings/[meeting]/run'
+	},
+	{
+		id: '3.37',
+		rank: 'near',
+		works: 'An owner cannot unassign himself; the customer’s status page shows one name throughout',
+		page: '/promises/[promise]'
+	},
+	{
+		id: '3.38',
+		rank: 'near',
+		works:
+			'T1: 0 of 14 gave ≥ 4 in March, 4 of 14 in June, 14 of 14 in September; complaints 17 → 4 a month',
+		page: '/themes/[theme]'
+	},
+	{
+		id: '3.39',
+		rank: 'near',
+		works:
+			'M1 11 new themes, m2 0, m3 1: the page says so, and that T1 was said again (nothing new is a result too)',
+		page: '/themes'
+	},
+	{ id: '3.40', rank: 'near', works: 'Switch changes labels, not data', page: '/settings' },
+	{
+		id: '4.04',
+		rank: 'near',
+		works: 'CSR: M1 (speed) and G2, G3 (pass on, never promise) hinder E9 → three entries',
+		page: '/charters/[charter]/trends/conflicts'
+	},
+	{
+		id: '4.05',
+		rank: 'near',
+		works:
+			'After the three CSR meetings the list holds only clauses that no customer touched or rated 4 or more; E7 (median importance 1) is on it',
+		page: '/charters/[charter]/trends/evidence'
+	},
+	{ id: '4.06', rank: 'near', works: 'Loads with 5 years of data', page: '/customers/[customer]' },
+	{
+		id: '4.11',
+		rank: 'near',
+		works: 'Purpose has a version and an author',
+		page: '/charters/[charter]'
+	},
+	{
+		id: '4.13',
+		rank: 'core',
+		works: 'Customers can pin comments to a guideline (G2 in the CSR case)',
+		page: '/charters/[charter]'
+	},
+	{
+		id: '4.16',
+		rank: 'near',
+		works: 'Nobody is told twice; unsigned authors get it through the meeting page',
+		page: '/themes/[theme]/tell'
+	},
+	{
+		id: '4.20',
+		rank: 'near',
+		works: 'The second pulse in a quarter is blocked with the reason',
+		page: '/meetings/[meeting]'
+	},
+	{ id: '4.24', rank: 'near', works: '"raised by 4 of 9 organisations"', page: '/themes' },
+	{
+		id: '4.31',
+		rank: 'near',
+		works:
+			'Each line has comment ids; wording can be edited; sent to chosen groups; a public page on request',
+		page: '/charters/[charter]/versions/[version]/tell'
+	}
+];
