@@ -33,7 +33,8 @@ export class Visitors {
 			...visitor,
 			again: async () => {
 				await page.evaluate(() => localStorage.clear());
-				await page.goto('about:blank');
+				// Nothing is alive there, and the browser keeps its process.
+				await page.goto(`${this.#url}/healthz`);
 				this.#free.set(key, [...(this.#free.get(key) ?? []), visitor]);
 			}
 		};
