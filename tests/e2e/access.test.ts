@@ -27,7 +27,7 @@ const askers = {} as Record<Name, Asker>;
 let own: world.House;
 let foreign: world.House;
 let deleted: world.House;
-let witness: Witness;
+let witness: Witness | undefined;
 
 beforeAll(async () => {
 	const app = await server.app();
@@ -70,10 +70,10 @@ beforeAll(async () => {
 	}
 	for (const name of [...all, ...team]) askers[name] = { name, cookie: cookies[name]! };
 	witness = new Witness(`${server.dataDir}/forthright.db`);
-});
+}, 300_000);
 
 afterAll(async () => {
-	witness.close();
+	witness?.close();
 	await server.stop();
 });
 
@@ -146,7 +146,7 @@ async function faultsOf(check: (tell: (fault: string) => void) => Promise<void>)
 }
 
 const unchanged = () => {
-	const { came, went } = witness.changes();
+	const { came, went } = witness!.changes();
 	return came.length + went.length === 0 ? null : [...came, ...went].join('\n').slice(0, 300);
 };
 
@@ -277,7 +277,7 @@ describe('over sockets', { timeout: 600_000 }, () => {
 				const { meeting } = own.things;
 				const socket = (await dial(server.url, meeting!, audience, askers[name].cookie))!;
 				await told(socket, 'follow', { seq: 0, epoch: 0 });
-				witness.changes();
+				witness!.changes();
 				for (const type of types.filter((one) => !orders[one][0].includes(letter))) {
 					const { refused } = await told(
 						socket,
@@ -307,7 +307,7 @@ describe('over sockets', { timeout: 600_000 }, () => {
 					const of = (place: number) => (place === at ? foreign.things : own.things);
 					const { refused } = await told(by, 'command', made(type, of));
 					if (refused === 'unavailable') say(`${type} · ${name}: a fault`);
-					const { came, went } = witness.changes();
+					const { came, went } = witness!.changes();
 					for (const one of [...came, ...went])
 						if (theirs.some((id) => one.includes(id)))
 							say(`${type} · ${name}: ${one.slice(0, 300)}`);
@@ -369,7 +369,7 @@ describe('what is allowed', { timeout: 600_000 }, () => {
 					const heard = await ask(server.url, row, askers[name], of, token);
 					if (heard.status >= 500) tell(line(row, name, `${place}: ${heard.status}`));
 					if (heard.body.includes('Zebra')) tell(line(row, name, `${place}: told of it`));
-					const { came, went } = witness.changes();
+					const { came, went } = witness!.changes();
 					const touched = went.filter((one) => [...theirs].some((id) => one.includes(id)));
 					const tied = came.filter((one) => [...theirs].some((id) => one.includes(id)));
 					for (const one of [...touched, ...tied])
