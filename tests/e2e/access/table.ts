@@ -198,7 +198,7 @@ export const table: Record<string, string> = {
 	'GET /promises/sales': 'account',
 	'POST /promises/sales': 'member id=*&team=@team&csv=customer,what%0ABaker,Call',
 	'GET /urgent': 'account',
-	'POST /urgent?/answered': 'member team=@team&meeting=@closed&comment=@said',
+	'POST /urgent?/answered': 'member team=@team&meeting=@closed&comment=@cried',
 
 	// The team: meetings
 	'GET /meetings': 'account',

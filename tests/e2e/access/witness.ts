@@ -39,8 +39,8 @@ export class Witness {
 			.all() as string[];
 		return new Map(
 			tables
-				// A wrong code or password is counted whoever tried it.
-				.filter((name) => name !== 'failures')
+				// A wrong code or password is counted whoever tried it; the house seals by itself what was done.
+				.filter((name) => name !== 'failures' && name !== 'activity_seals')
 				.flatMap((name) =>
 					this.#db
 						.prepare(`select rowid as "#", * from "${name}"`)

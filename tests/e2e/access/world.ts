@@ -43,7 +43,10 @@ export async function furnish(app: App, mark: string) {
 		.where(and(eq(t.themes.team, team), isNull(t.themes.goneAt)));
 	const [move] = await query.select().from(t.themeMoves).where(eq(t.themeMoves.team, team));
 	const [promise] = await query.select().from(t.promises).where(eq(t.promises.team, team));
-	const [told] = await query.select().from(t.comments).where(eq(t.comments.meeting, closed!.id));
+	const [told, cried] = await query
+		.select()
+		.from(t.comments)
+		.where(eq(t.comments.meeting, closed!.id));
 	const [guest] = await query
 		.select()
 		.from(t.people)
@@ -166,7 +169,7 @@ export async function furnish(app: App, mark: string) {
 		}),
 		query
 			.insert(t.urgents)
-			.values({ meeting: closed!.id, comment: told!.id, team, at })
+			.values({ meeting: closed!.id, comment: cried!.id, team, at, owner: by, sentAt: at })
 			.onConflictDoNothing(),
 		query.insert(t.deliveries).values({
 			...{ id: id('delivery'), webhook: id('webhook'), event: newId(), type: 'meeting.closed' },
@@ -196,7 +199,13 @@ export async function furnish(app: App, mark: string) {
 		things: {
 			...things,
 			...{ team, charter: charter!.id, version: '1', clause: clause.id, measure: measure.id },
-			...{ customer: customer!.id, closed: closed!.id, told: id('told'), said: told!.id },
+			...{
+				customer: customer!.id,
+				closed: closed!.id,
+				told: id('told'),
+				said: told!.id,
+				cried: cried!.id
+			},
 			...{ pair: `${closed!.id}/${told!.id}`, theme: theme!.id, other: other!.id, move: move!.id },
 			...{ promise: promise!.id, task, person: guest!.id, user: owner.id },
 			...{ code: running!.code!, list: 'comments', tokenId: hashToken(secrets.program) },
