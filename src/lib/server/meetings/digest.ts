@@ -30,7 +30,15 @@ export function digestOf(log: readonly Recorded[], viewer: Viewer): Digest {
 	return { seq: log.at(-1)?.seq ?? 0, digest: hash.digest('hex') };
 }
 
-const timed = new Set(['at', 'openedAt', 'startedAt', 'announcedAt', 'closedAt', 'proposedAt', 'outcomeAt']);
+const timed = new Set([
+	'at',
+	'openedAt',
+	'startedAt',
+	'announcedAt',
+	'closedAt',
+	'proposedAt',
+	'outcomeAt'
+]);
 
 /** Kept in the order of people's ids, which every server makes anew. */
 const byPerson = new Set(['agrees', 'answers', 'ballots']);
