@@ -61,7 +61,11 @@ const rates = (kind: string, subject: string, value: number) => ({
 });
 
 /** Somebody's line to the room, with all it brings. */
-async function lineOf(hall: Hall, audience: 'console' | 'projector' | 'guests', who: Browser) {
+async function lineOf(
+	hall: Pick<Hall, 'meeting'>,
+	audience: 'console' | 'projector' | 'guests',
+	who: Browser
+) {
 	const way = { url: server.url, meeting: hall.meeting, cookie: who.cookie, audience };
 	const line = new Connection(way);
 	await line.arrive();

@@ -61,7 +61,7 @@ function readingWrites({ db: { query, tables } }: App, meeting: string, log: Rec
 		...told.people.map(({ id, name, title, since, line, ref }) =>
 			query
 				.update(p)
-				.set({ name, title, since, line, ref })
+				.set({ name: name ?? '', title, since, line, ref })
 				.where(and(eq(p.meeting, meeting), eq(p.id, id)))
 		),
 		...told.comments.map(({ id, words, quote, withdrawn, ref }) =>

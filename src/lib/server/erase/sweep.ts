@@ -63,7 +63,7 @@ function within(app: App, name: TableName, { under, by }: Carried, teams: string
 	const [, parent] = carriedTables.find(([one]) => one === under)!;
 	const above = app.db.tables[under];
 	const rows = app.db.query
-		.select({ id: (above as unknown as Columns).id! })
+		.select({ id: sql<string>`${(above as unknown as Columns).id!}` })
 		.from(above as never)
 		.where(within(app, under, parent, teams));
 	return or(inArray(column, rows))!;
