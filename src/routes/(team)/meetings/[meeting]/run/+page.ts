@@ -1,7 +1,12 @@
 import { loadWords } from '#lib/words/index.ts';
+import { isLate, loadStages } from './later.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, words: await loadWords(locale, ['console', 'room', 'said']) };
+	const [words, stages] = await Promise.all([
+		loadWords(locale, ['console', 'room', 'said']),
+		isLate(data.start.meeting) ? loadStages() : null
+	]);
+	return { ...data, words, stages };
 };

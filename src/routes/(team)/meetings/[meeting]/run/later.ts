@@ -1,3 +1,9 @@
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+
+/** It stands where the later stages are needed at once. */
+export const isLate = ({ pointer: { stage } }: Meeting) =>
+	stage === 'ratings' || stage === 'simplify' || stage === 'revise' || stage === 'close';
+
 /** What the later stages need comes while the first ones go on. */
 export async function loadStages() {
 	const [ratings, simplify, close, answers, agree] = await Promise.all([
