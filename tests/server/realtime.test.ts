@@ -91,6 +91,8 @@ test('L4 the sign of life of a meeting does not pass over what waits to be told'
 		seq = Math.max(seq, upTo);
 	}
 	expect(taken).toEqual(Array.from({ length: seq - start }, (_, i) => start + 1 + i));
+	const heard = desk.packets.flatMap(({ events }) => events.map((one) => one.seq));
+	expect(heard, 'each fact once').toEqual([...new Set(heard)]);
 });
 
 test('the whole picture anew has each guest’s own words and answers in it, and nobody else’s', async () => {
