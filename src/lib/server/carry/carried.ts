@@ -66,6 +66,7 @@ export const carried: Record<TableName, Carried | Left> = {
 	versionClauses: charter,
 	clauseChanges: charter,
 	traces: charter,
+	moments: team,
 	meetings: { ...team, without: ['code', 'roomToken', 'clockHash'] },
 	meetingCustomers: meeting,
 	letters: meeting,

@@ -874,6 +874,13 @@ export const comments = sqliteTable(
 			.notNull()
 			.default('team'),
 		outcome: text(),
+		/** The moment of touch it is about. */
+		moment: text(),
+		/** What is a matter of its own wherever it comes up. */
+		kind: text({ enum: ['no-news'] }),
+		/** The comment it answers a question about, and which of the three questions. */
+		parent: text(),
+		question: text({ enum: ['what', 'when', 'then'] }),
 		ref: text(),
 		at: text().notNull(),
 		withdrawnAt: text()
@@ -881,7 +888,8 @@ export const comments = sqliteTable(
 	(t) => [
 		primaryKey({ columns: [t.meeting, t.id] }),
 		index('comments_charter').on(t.charter),
-		index('comments_clause').on(t.clause)
+		index('comments_clause').on(t.clause),
+		index('comments_moment').on(t.moment)
 	]
 );
 
@@ -1168,6 +1176,26 @@ export const savings = sqliteTable(
 		at: text().notNull()
 	},
 	(t) => [primaryKey({ columns: [t.charter, t.kind, t.target] })]
+);
+
+/** Where customers meet the team. One that is no longer offered keeps what was said of it. */
+export const moments = sqliteTable(
+	'moments',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		/** When one listens to customers there. */
+		stage: text({
+			enum: ['development', 'marketing', 'sales', 'after-sale', 'renewal']
+		}).notNull(),
+		position: integer().notNull(),
+		createdAt: text().notNull(),
+		retiredAt: text()
+	},
+	(t) => [index('moments_team').on(t.team)]
 );
 
 // Themes: the same thing said over several meetings, put together by people
