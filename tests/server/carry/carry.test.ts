@@ -103,9 +103,60 @@ async function world(app: App) {
 		}),
 		q
 			.insert(t.hearers)
-			.values({ id: 'he', team, kind: 'staff', name: 'N', email: 'n@example.org', by, at })
+			.values({ id: 'he', team, kind: 'staff', name: 'N', email: 'n@example.org', by, at }),
+		...outside({ q, t, team, customer: customer!.id, contact, theme: theme!.id, text })
 	]);
 	return { team, meeting: m };
+}
+
+type Outside = Record<'team' | 'customer' | 'contact' | 'theme' | 'text', string> & {
+	q: App['db']['query'];
+	t: App['db']['tables'];
+};
+
+/** What is said outside of meetings, and what is done about it. */
+function outside({ q, t, team, customer, contact, theme, text }: Outside) {
+	const by = 'dana';
+	const said = { source: 'call', kind: 'plain', severity: 2, saidOn: '2026-05-01' } as const;
+	const felt = { team, moment: 'mo', month: '2026-05' };
+	const until = '2026-06-01T08:00:00.000Z';
+	return [
+		q
+			.insert(t.complaints)
+			.values({ id: 'co', team, customer, contact, theme, ...said, words: text, folded: text, at }),
+		q
+			.insert(t.inboxes)
+			.values({ id: 'ib', team, kind: 'form', token: 'SECRETADDRESS too', by, at }),
+		q.insert(t.recoveries).values({
+			...{ id: 're', team, customer, cause: 'hand', what: text, owner: by },
+			...{ openedAt: at, due: '2026-05-05' }
+		}),
+		q.insert(t.confirmations).values({
+			...{ id: 'cf', recovery: 're', contact, tokenHash: 'SECRETADDRESS hashed' },
+			...{ by, at, expiresAt: until }
+		}),
+		q
+			.insert(t.frontSessions)
+			.values({ id: 'fs', team, title: 'May', heldOn: '2026-05-01', by, at }),
+		q.insert(t.sessionPeople).values({ session: 'fs', name: 'Nora', side: 'front' }),
+		q.insert(t.issues).values({ id: 'is', session: 'fs', words: text, theme, by, at }),
+		q.insert(t.issueVotes).values({ issue: 'is', user: by }),
+		q
+			.insert(t.issueCalls)
+			.values({ id: 'ic', issue: 'is', customer, owner: by, due: '2026-05-05', by, at }),
+		q
+			.insert(t.frontNeeds)
+			.values({ id: 'fn', team, kind: 'tool', words: text, whose: 'Nora', by, at }),
+		q.insert(t.permissions).values({
+			...{ id: 'pe', team, decision: text, folded: text, asked: 'Lead' },
+			...{ by, askedAt: at }
+		}),
+		q
+			.insert(t.absences)
+			.values({ id: 'ab', team, user: by, fromDay: '2026-05-01', toDay: '2026-05-02', by, at }),
+		q.insert(t.momentFelt).values({ ...felt, side: 'team', numbers: '[3]', rev: 1 }),
+		q.insert(t.momentAnswered).values({ ...felt, user: by })
+	];
 }
 
 eachEngine((open) => {

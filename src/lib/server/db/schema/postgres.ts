@@ -1202,6 +1202,9 @@ export const moments = pgTable(
 			enum: ['development', 'marketing', 'sales', 'after-sale', 'renewal']
 		}).notNull(),
 		position: integer().notNull(),
+		/** The members who answer for it: the deputy on days the owner is away. */
+		owner: text(),
+		deputy: text(),
 		createdAt: text().notNull(),
 		retiredAt: text()
 	},
@@ -1494,6 +1497,328 @@ export const hearers = pgTable(
 		at: text().notNull()
 	},
 	(t) => [unique('hearers_once').on(t.team, t.kind, t.email)]
+);
+
+// The customer programme: what is said outside of meetings, and what is done about it
+/** A customer's words said outside of any meeting. Answers to questions about one are rows with a parent. */
+export const complaints = pgTable(
+	'complaints',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		/** Empty while nobody knows who it was, as with public words. */
+		customer: text().references(() => customers.id, { onDelete: 'set null' }),
+		contact: text().references(() => contacts.id, { onDelete: 'set null' }),
+		/** The name and the address somebody gave who is no contact. */
+		sayer: text(),
+		reach: text(),
+		source: text({ enum: ['call', 'mail', 'web', 'person', 'public', 'front'] }).notNull(),
+		kind: text({ enum: ['plain', 'no-news', 'repeated', 'reason'] }).notNull(),
+		words: text().notNull(),
+		folded: text().notNull(),
+		/** 1 to 3: a word, a burden, a reason to leave. */
+		severity: integer().notNull(),
+		/** The day it was said, and when it was written down here. */
+		saidOn: text().notNull(),
+		at: text().notNull(),
+		theme: text().references(() => themes.id, { onDelete: 'set null' }),
+		clause: text(),
+		moment: text(),
+		/** The site or the person it was about, in the team's own words. */
+		place: text(),
+		/** The member it became at once. */
+		owner: text(),
+		parent: text(),
+		question: text({ enum: ['what', 'when', 'then', 'cost', 'good'] }),
+		/** The one a person says it repeats: both stay, one counts. */
+		same: text(),
+		/** The issue of the front line that somebody was called to understand. */
+		issue: text(),
+		answeredAt: text(),
+		answeredBy: text(),
+		answer: text(),
+		doneAt: text(),
+		doneBy: text(),
+		did: text(),
+		/** Empty for what came in by itself. */
+		by: text(),
+		ref: text()
+	},
+	(t) => [
+		index('complaints_team').on(t.team, t.saidOn),
+		index('complaints_customer').on(t.customer, t.saidOn),
+		index('complaints_theme').on(t.theme),
+		index('complaints_parent').on(t.parent)
+	]
+);
+
+/** Addresses under which complaints come in by themselves: a form for anybody, and mails that are passed on. */
+export const inboxes = pgTable(
+	'inboxes',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['form', 'mail'] }).notNull(),
+		token: text().notNull().unique(),
+		by: text().notNull(),
+		at: text().notNull(),
+		closedAt: text()
+	},
+	(t) => [index('inboxes_team').on(t.team, t.kind)]
+);
+
+/** We failed a customer: one owner puts it right, and only the customer's yes closes it (3.06). */
+export const recoveries = pgTable(
+	'recoveries',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		cause: text({ enum: ['war', 'failed', 'complaint', 'hand'] }).notNull(),
+		/** The meeting, the expectation or the complaint that opened it. */
+		source: text(),
+		clause: text(),
+		/** What went wrong; empty where the source says it. */
+		what: text().notNull(),
+		owner: text(),
+		/** The member it is offered to, until they take it. */
+		offered: text(),
+		openedAt: text().notNull(),
+		openedBy: text(),
+		due: text().notNull(),
+		/** The first clock stops: somebody spoke with the customer. */
+		contactedAt: text(),
+		contactedBy: text(),
+		contactedHow: text({ enum: ['call', 'visit', 'mail'] }),
+		/** What was done to put it right. */
+		righted: text(),
+		rightedAt: text(),
+		rightedBy: text(),
+		/** The second clock stops: the customer said yes. */
+		closedAt: text()
+	},
+	(t) => [
+		unique('recoveries_once').on(t.cause, t.source, t.customer),
+		index('recoveries_team').on(t.team, t.closedAt),
+		index('recoveries_customer').on(t.customer, t.openedAt)
+	]
+);
+
+/** "Is it put right?", asked of one person by a link of their own, and what they said. */
+export const confirmations = pgTable(
+	'confirmations',
+	{
+		id: text().primaryKey(),
+		recovery: text()
+			.notNull()
+			.references(() => recoveries.id, { onDelete: 'cascade' }),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		tokenHash: text().unique(),
+		by: text().notNull(),
+		at: text().notNull(),
+		expiresAt: text().notNull(),
+		answer: text({ enum: ['yes', 'no'] }),
+		words: text(),
+		answeredAt: text()
+	},
+	(t) => [index('confirmations_recovery').on(t.recovery)]
+);
+
+/** A meeting without customers: those who hear them every day say what the issues are (4.14). */
+export const frontSessions = pgTable(
+	'front_sessions',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		heldOn: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull(),
+		/** Votes are blind until they are counted. */
+		countedAt: text(),
+		closedAt: text(),
+		closedBy: text()
+	},
+	(t) => [index('front_sessions_team').on(t.team, t.heldOn)]
+);
+
+/** Who sat there: those of the front line, and who of the leadership. */
+export const sessionPeople = pgTable(
+	'session_people',
+	{
+		session: text()
+			.notNull()
+			.references(() => frontSessions.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		side: text({ enum: ['front', 'lead'] }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.session, t.name] })]
+);
+
+/** An issue as the front line names it. */
+export const issues = pgTable(
+	'issues',
+	{
+		id: text().primaryKey(),
+		session: text()
+			.notNull()
+			.references(() => frontSessions.id, { onDelete: 'cascade' }),
+		words: text().notNull(),
+		theme: text().references(() => themes.id, { onDelete: 'set null' }),
+		clause: text(),
+		moment: text(),
+		owner: text(),
+		due: text(),
+		/** Filled where people say it is not a major one: then nobody has to own it. */
+		minor: text(),
+		did: text(),
+		doneAt: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('issues_session').on(t.session), index('issues_theme').on(t.theme)]
+);
+
+export const issueVotes = pgTable(
+	'issue_votes',
+	{
+		issue: text()
+			.notNull()
+			.references(() => issues.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.issue, t.user] })]
+);
+
+/** A customer is called to understand an issue; what they say becomes complaints of the issue (4.15). */
+export const issueCalls = pgTable(
+	'issue_calls',
+	{
+		id: text().primaryKey(),
+		issue: text()
+			.notNull()
+			.references(() => issues.id, { onDelete: 'cascade' }),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		owner: text().notNull(),
+		due: text().notNull(),
+		doneAt: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('issue_calls_issue').on(t.issue)]
+);
+
+/** What the front line needs so that no customer waits while somebody struggles (4.25). */
+export const frontNeeds = pgTable(
+	'front_needs',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['training', 'support', 'tool'] }).notNull(),
+		words: text().notNull(),
+		/** Who of the front line needs it, by name. */
+		whose: text().notNull(),
+		clause: text(),
+		by: text().notNull(),
+		at: text().notNull(),
+		answer: text(),
+		answeredBy: text(),
+		answeredAt: text(),
+		/** The day by which it is there. */
+		due: text(),
+		training: text().references(() => trainings.id, { onDelete: 'set null' })
+	},
+	(t) => [index('front_needs_team').on(t.team)]
+);
+
+/** Somebody had to ask before they could decide for a customer, and how long the customer waited (1.09). */
+export const permissions = pgTable(
+	'permissions',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		/** The decision, in words that are the same each time it is asked for. */
+		decision: text().notNull(),
+		folded: text().notNull(),
+		asked: text().notNull(),
+		customer: text().references(() => customers.id, { onDelete: 'set null' }),
+		by: text().notNull(),
+		askedAt: text().notNull(),
+		answer: text({ enum: ['yes', 'no'] }),
+		answeredAt: text()
+	},
+	(t) => [index('permissions_team').on(t.team, t.askedAt)]
+);
+
+/** Days on which a member is away: whoever stands in for them is asked instead. */
+export const absences = pgTable(
+	'absences',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		fromDay: text().notNull(),
+		toDay: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('absences_team').on(t.team, t.toDay)]
+);
+
+/** How a moment of touch felt in a month, on either side: a sorted list, so that nobody's answer has a place. */
+export const momentFelt = pgTable(
+	'moment_felt',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		moment: text().notNull(),
+		month: text().notNull(),
+		side: text({ enum: ['customer', 'team'] }).notNull(),
+		numbers: text().notNull(),
+		rev: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.moment, t.month, t.side] })]
+);
+
+/** Who of the team has answered for a month already; what they answered stands nowhere. */
+export const momentAnswered = pgTable(
+	'moment_answered',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		moment: text().notNull(),
+		month: text().notNull(),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.team, t.moment, t.month, t.user] })]
 );
 
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
