@@ -23,6 +23,8 @@ const customer = { under: 'customers', by: 'customer' } as const;
 const charter = { under: 'charters', by: 'charter' } as const;
 const meeting = { under: 'meetings', by: 'meeting' } as const;
 const theme = { under: 'themes', by: 'theme' } as const;
+const coming = { under: 'comingChanges', by: 'coming' } as const;
+const review = { under: 'lossReviews', by: 'review' } as const;
 const training = { under: 'trainings', by: 'training' } as const;
 
 /** Accounts, secrets, and what only this server needs. */
@@ -68,6 +70,7 @@ export const carried: Record<TableName, Carried | Left> = {
 	clauseChanges: charter,
 	traces: charter,
 	moments: team,
+	stages: team,
 	meetings: { ...team, without: ['code', 'roomToken', 'clockHash'] },
 	meetingCustomers: meeting,
 	letters: meeting,
@@ -128,6 +131,19 @@ export const carried: Record<TableName, Carried | Left> = {
 	announcements: { ...charter, without: ['token'] },
 	announcementLines: charter,
 	hearers: team,
+	comingChanges: team,
+	comingTouches: coming,
+	comingUses: coming,
+	comingSteps: coming,
+	comingTasks: { under: 'comingSteps', by: 'step' },
+	playbooks: team,
+	customerDates: customer,
+	contactNotes: { under: 'contacts', by: 'contact' },
+	lossReviews: team,
+	lostCustomers: team,
+	lossCalls: review,
+	lossIssues: review,
+	lossVotes: { under: 'lossIssues', by: 'issue', private: true },
 	activity: team,
 	// Made anew where the team arrives.
 	activitySeals: 'left'

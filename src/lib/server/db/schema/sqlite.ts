@@ -246,6 +246,8 @@ export const customers = sqliteTable(
 		/** What they buy in a year, in the team's own money, and what is left of it in percent. */
 		revenue: integer(),
 		margin: integer(),
+		/** The day they became a customer; empty is the day they were entered. */
+		since: text(),
 		ref: text(),
 		createdAt: text().notNull()
 	},
@@ -281,6 +283,8 @@ export const encounters = sqliteTable(
 			.notNull()
 			.references(() => customers.id, { onDelete: 'cascade' }),
 		kind: text({ enum: ['call', 'visit', 'mail', 'chance'] }).notNull(),
+		/** When in the life of a customer it was. */
+		stage: text(),
 		words: text().notNull(),
 		by: text().notNull(),
 		at: text().notNull()
@@ -477,6 +481,10 @@ export const meetings = sqliteTable(
 		climate: text({ enum: ['on', 'off'] })
 			.notNull()
 			.default('on'),
+		/** When in the life of a customer it listens: for what is said in it of no moment of touch. */
+		stage: text(),
+		/** Filled when the customers are asked in it why they buy and stay. */
+		asksReasons: text(),
 		/** A practice copy: left out of history, trends and promises. */
 		rehearses: text(),
 		/** Changes when bodies of the log were rewritten; browsers then start over. */
@@ -1201,6 +1209,25 @@ export const moments = sqliteTable(
 	(t) => [index('moments_team').on(t.team)]
 );
 
+/** What a team made of a stage it listens in, or one of its own. The usual ones need no row. */
+export const stages = sqliteTable(
+	'stages',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		/** One of the usual five, or an id: what was said stays with it, whatever it is called. */
+		stage: text().notNull(),
+		name: text().notNull(),
+		/** What one asks there, one question a line. */
+		questions: text().notNull(),
+		position: integer().notNull(),
+		at: text().notNull(),
+		retiredAt: text()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.stage] })]
+);
+
 // Themes: the same thing said over several meetings, put together by people
 export const themes = sqliteTable(
 	'themes',
@@ -1210,6 +1237,8 @@ export const themes = sqliteTable(
 			.notNull()
 			.references(() => teams.id, { onDelete: 'cascade' }),
 		label: text().notNull(),
+		/** Why customers come or stay, where it is not about something to do better. */
+		reason: text({ enum: ['buy', 'stay'] }),
 		ref: text(),
 		createdAt: text().notNull(),
 		/** Filled when it was joined to another one, or taken back. */
@@ -1809,6 +1838,258 @@ export const momentAnswered = sqliteTable(
 			.references(() => user.id, { onDelete: 'cascade' })
 	},
 	(t) => [primaryKey({ columns: [t.team, t.moment, t.month, t.user] })]
+);
+
+// A change that is coming to customers: who is hit, and what is done for them before it does
+export const comingChanges = sqliteTable(
+	'coming_changes',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		what: text().notNull(),
+		kind: text({ enum: ['price', 'dropped', 'other'] }).notNull(),
+		/** Why, and what it means for whoever uses it. */
+		words: text().notNull(),
+		/** What a caller says and asks. */
+		script: text().notNull(),
+		/** The day it takes effect. */
+		startsOn: text().notNull(),
+		/** The cut line: so many of the ranked list are called, so many after them are written to. */
+		calls: integer().notNull(),
+		messages: integer().notNull(),
+		closedOn: text(),
+		closedBy: text(),
+		/** When those who were hit are asked how it went; the number rises with each new day, for calendars. */
+		againOn: text(),
+		againSequence: integer().notNull(),
+		askedOn: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('coming_changes_team').on(t.team)]
+);
+
+/** What of the charter a coming change touches, and what customers said of it. */
+export const comingTouches = sqliteTable(
+	'coming_touches',
+	{
+		coming: text()
+			.notNull()
+			.references(() => comingChanges.id, { onDelete: 'cascade' }),
+		kind: text({ enum: ['clause', 'theme'] }).notNull(),
+		target: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.coming, t.kind, t.target] })]
+);
+
+/** How much a customer uses what changes: 0 not at all, 1 a little, 2 often, 3 cannot do without. No row is unknown. */
+export const comingUses = sqliteTable(
+	'coming_uses',
+	{
+		coming: text()
+			.notNull()
+			.references(() => comingChanges.id, { onDelete: 'cascade' }),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		level: integer().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.coming, t.customer] })]
+);
+
+/** A step of its playbook, for each customer on one side of the cut line; days before the change are negative. */
+export const comingSteps = sqliteTable(
+	'coming_steps',
+	{
+		id: text().primaryKey(),
+		coming: text()
+			.notNull()
+			.references(() => comingChanges.id, { onDelete: 'cascade' }),
+		tier: text({ enum: ['call', 'message', 'page'] }).notNull(),
+		kind: text({ enum: ['call', 'message', 'sample', 'page', 'visit', 'other'] }).notNull(),
+		what: text().notNull(),
+		days: integer().notNull(),
+		position: integer().notNull()
+	},
+	(t) => [index('coming_steps_coming').on(t.coming)]
+);
+
+/** What a person took on or did of a step. What nobody touched has no row: it follows from the line. */
+export const comingTasks = sqliteTable(
+	'coming_tasks',
+	{
+		/** Of the step and the customer: one press, one row. */
+		id: text().primaryKey(),
+		step: text()
+			.notNull()
+			.references(() => comingSteps.id, { onDelete: 'cascade' }),
+		/** Empty where one page is for everybody. */
+		customer: text().references(() => customers.id, { onDelete: 'cascade' }),
+		owner: text(),
+		doneOn: text(),
+		result: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('coming_tasks_step').on(t.step)]
+);
+
+/** Steps worth repeating, as a list of tier, kind, what and days. */
+export const playbooks = sqliteTable(
+	'playbooks',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		name: text().notNull(),
+		steps: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('playbooks_team').on(t.team)]
+);
+
+/** Days that matter to a customer: their budget, their season, their audit. */
+export const customerDates = sqliteTable(
+	'customer_dates',
+	{
+		id: text().primaryKey(),
+		customer: text()
+			.notNull()
+			.references(() => customers.id, { onDelete: 'cascade' }),
+		what: text().notNull(),
+		startsOn: text().notNull(),
+		endsOn: text(),
+		/** Filled when it comes again every year. */
+		yearly: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('customer_dates_customer').on(t.customer)]
+);
+
+/** What a person said of their work and would be glad to be remembered for. Theirs to take away. */
+export const contactNotes = sqliteTable(
+	'contact_notes',
+	{
+		id: text().primaryKey(),
+		contact: text()
+			.notNull()
+			.references(() => contacts.id, { onDelete: 'cascade' }),
+		words: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('contact_notes_contact').on(t.contact)]
+);
+
+// Customers who left, and the review of why
+export const lossReviews = sqliteTable(
+	'loss_reviews',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		heldOn: text().notNull(),
+		/** It starts with its list, votes until the votes are opened, and is over when it is closed. */
+		startedAt: text(),
+		openedAt: text(),
+		closedAt: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('loss_reviews_team').on(t.team)]
+);
+
+export const lostCustomers = sqliteTable(
+	'lost_customers',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		/** Empty for one the team never had on its list. */
+		customer: text().references(() => customers.id, { onDelete: 'set null' }),
+		name: text().notNull(),
+		lostOn: text().notNull(),
+		/** What they were worth in a year when they left. */
+		revenue: integer(),
+		margin: integer(),
+		/** Why, as they said it, and as we believe it. */
+		said: text().notNull(),
+		believed: text().notNull(),
+		theme: text().references(() => themes.id, { onDelete: 'set null' }),
+		/** The review they are spoken about in. */
+		review: text().references(() => lossReviews.id, { onDelete: 'set null' }),
+		backOn: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('lost_customers_team').on(t.team, t.lostOn)]
+);
+
+/** One of at most ten who are called before a review, by whom, and what they answered. */
+export const lossCalls = sqliteTable(
+	'loss_calls',
+	{
+		id: text().primaryKey(),
+		review: text()
+			.notNull()
+			.references(() => lossReviews.id, { onDelete: 'cascade' }),
+		lost: text()
+			.notNull()
+			.references(() => lostCustomers.id, { onDelete: 'cascade' }),
+		caller: text(),
+		/** The answers to the questions of the script, in their order. */
+		answers: text(),
+		outcome: text({ enum: ['reached', 'not reached', 'refused'] }),
+		comeBack: text({ enum: ['yes', 'perhaps', 'no'] }),
+		doneOn: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [unique('loss_calls_once').on(t.review, t.lost)]
+);
+
+/** What drives customers away: voted on in a review, then somebody’s until a day. */
+export const lossIssues = sqliteTable(
+	'loss_issues',
+	{
+		id: text().primaryKey(),
+		review: text()
+			.notNull()
+			.references(() => lossReviews.id, { onDelete: 'cascade' }),
+		what: text().notNull(),
+		theme: text().references(() => themes.id, { onDelete: 'set null' }),
+		owner: text(),
+		due: text(),
+		doneOn: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('loss_issues_review').on(t.review)]
+);
+
+/** Told to nobody but the voter before the votes are opened, and never whose they were. */
+export const lossVotes = sqliteTable(
+	'loss_votes',
+	{
+		issue: text()
+			.notNull()
+			.references(() => lossIssues.id, { onDelete: 'cascade' }),
+		user: text()
+			.notNull()
+			.references(() => user.id, { onDelete: 'cascade' }),
+		dots: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.issue, t.user] })]
 );
 
 /** One line for each thing a person did to the programme, written in the commit of the thing. */
