@@ -97,7 +97,9 @@ export const teams = pgTable('teams', {
 	/** Who is told at once of what cannot wait; empty is the first owner. */
 	duty: text(),
 	/** So many days before a promise is due its holder says whether it will be on time; empty is the usual number. */
-	slipDays: integer()
+	slipDays: integer(),
+	/** Filled while everybody in the house may read the purpose and what customers expect, without an account. */
+	openToStaff: text()
 });
 
 export const memberships = pgTable(
@@ -1236,6 +1238,129 @@ export const stages = pgTable(
 		retiredAt: text()
 	},
 	(t) => [primaryKey({ columns: [t.team, t.stage] })]
+);
+
+// Measuring, exceeding and deciding: what the team aims at, and what people made of the numbers
+/** What an expectation promises, and what would be more than that; in the team's words. */
+export const targets = pgTable(
+	'targets',
+	{
+		charter: text()
+			.notNull()
+			.references(() => charters.id, { onDelete: 'cascade' }),
+		clause: text().notNull(),
+		promise: text().notNull(),
+		stretch: text().notNull(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.charter, t.clause] })]
+);
+
+/** What people decided, and why: about a customer that costs more than it brings, or about anything else. */
+export const decisions = pgTable(
+	'decisions',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		what: text().notNull(),
+		why: text().notNull(),
+		way: text({ enum: ['reprice', 'simplify', 'part', 'keep', 'other'] }).notNull(),
+		/** Whom it is about, where it is about one. */
+		customer: text().references(() => customers.id, { onDelete: 'cascade' }),
+		/** What it costs now and brings later, and the day to look at it again. */
+		costs: text().notNull(),
+		gains: text().notNull(),
+		review: text(),
+		reviewedAt: text(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('decisions_team').on(t.team, t.at), index('decisions_customer').on(t.customer)]
+);
+
+/** Which clauses a decision serves, and which it hurts. */
+export const decisionClauses = pgTable(
+	'decision_clauses',
+	{
+		decision: text()
+			.notNull()
+			.references(() => decisions.id, { onDelete: 'cascade' }),
+		clause: text().notNull(),
+		mark: text({ enum: ['serves', 'hurts'] }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.decision, t.clause] })]
+);
+
+/** How the customers of one segment are served, and what that costs in a year. */
+export const segmentCare = pgTable(
+	'segment_care',
+	{
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		segment: text().notNull(),
+		how: text().notNull(),
+		cost: integer(),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.team, t.segment] })]
+);
+
+/** "Your job? Our common job?", asked of the next ten people. */
+export const litmuses = pgTable(
+	'litmuses',
+	{
+		id: text().primaryKey(),
+		team: text()
+			.notNull()
+			.references(() => teams.id, { onDelete: 'cascade' }),
+		token: text().notNull().unique(),
+		by: text().notNull(),
+		at: text().notNull(),
+		closedAt: text()
+	},
+	(t) => [index('litmuses_team').on(t.team)]
+);
+
+/** Nobody's in particular: neither a name nor a time is kept, and the id is drawn anew. */
+export const litmusAnswers = pgTable(
+	'litmus_answers',
+	{
+		id: text().primaryKey(),
+		litmus: text()
+			.notNull()
+			.references(() => litmuses.id, { onDelete: 'cascade' }),
+		job: text().notNull(),
+		common: text().notNull()
+	},
+	(t) => [index('litmus_answers_litmus').on(t.litmus)]
+);
+
+/** A theme of the whole organisation: themes of several teams, each with records of its own. */
+export const joinedThemes = pgTable('joined_themes', {
+	id: text().primaryKey(),
+	name: text().notNull(),
+	by: text().notNull(),
+	at: text().notNull()
+});
+
+export const joinedThemeParts = pgTable(
+	'joined_theme_parts',
+	{
+		theme: text()
+			.primaryKey()
+			.references(() => themes.id, { onDelete: 'cascade' }),
+		joined: text()
+			.notNull()
+			.references(() => joinedThemes.id, { onDelete: 'cascade' }),
+		by: text().notNull(),
+		at: text().notNull()
+	},
+	(t) => [index('joined_theme_parts_joined').on(t.joined)]
 );
 
 // Themes: the same thing said over several meetings, put together by people
