@@ -11,7 +11,8 @@ const { greet } = await import('./lib/server/greet.ts');
 const { makeIo, release } = await import('./lib/server/realtime/io.ts');
 
 const config = await orExit(async () => readConfig());
-const http = createServer();
+// A body that trickles in must not hold its line for ever.
+const http = createServer({ headersTimeout: 20_000, requestTimeout: 60_000 });
 makeIo(http, config);
 
 // adapter-node reads these once, when it is imported, and would otherwise take every request for https.

@@ -7,7 +7,7 @@ import { enter } from '#lib/server/meetings/rooms.ts';
 import { tide } from '#lib/server/realtime/publish.ts';
 import { hashToken } from '#lib/server/tokens.ts';
 import { connected, roomServer, until } from '../room.ts';
-import { appOn, dana, furnish, maria, says, startedMeeting, tell } from '../world.ts';
+import { aisha, appOn, dana, furnish, maria, says, startedMeeting, tell } from '../world.ts';
 
 let app: App;
 let room: Awaited<ReturnType<typeof roomServer>>;
@@ -133,6 +133,25 @@ test('muting, renaming and locking are in effect on every open line they concern
 	for (const fact of ['personRenamed', 'meetingLocked'])
 		for (const who of [muted, other, desk]) await until(fact, () => heard(who, fact));
 	expect(heard(other, 'personMuted')).toBe(false);
+});
+
+test('E2 what is said in the same breath as a removal does not reach whoever was removed', async () => {
+	const cookies = await Promise.all(['maria', 'aisha'].map((one) => room.guestCookie('m', one)));
+	const [gone, stays] = await Promise.all(
+		cookies.map((cookie) => follower(room.dial('m', 'guests', cookie)))
+	);
+	let out = false;
+	gone!.socket.on('disconnect', () => (out = true));
+	// The first is told at once; the removal and what comes after it would share the next packet.
+	await tell(app, 'm', { type: 'showCode', shown: true }, dana);
+	await tell(app, 'm', { type: 'removePerson', person: 'maria' }, dana);
+	const canary = { title: 'canary-5d2', since: null, line: null, photo: null };
+	await tell(app, 'm', { type: 'introduce', ...canary }, aisha);
+	const heard = (who: { packets: Packet[] } | undefined, what: string) =>
+		JSON.stringify(who!.packets).includes(what);
+	await until('the others hear it', () => heard(stays, 'canary-5d2') && out);
+	expect(heard(gone, 'canary-5d2')).toBe(false);
+	expect(heard(gone, 'personRemoved'), 'why is told').toBe(true);
 });
 
 test('E2 a removed guest is out within a second and hears nothing after', async () => {

@@ -69,7 +69,10 @@ export class Line {
 	async follow() {
 		const { seq, epoch } = this.facts;
 		const answer = await this.#given.carrier.follow({ seq, epoch });
-		if (isRefusal(answer)) return answer;
+		if (isRefusal(answer)) {
+			if (passing.has(answer.refused)) setTimeout(() => this.follow().catch(() => {}), AGAIN_MS);
+			return answer;
+		}
 		if ('meeting' in answer) this.#take(answer);
 		else this.receive(answer);
 		this.online = true;

@@ -1,13 +1,11 @@
 import { inArray } from 'drizzle-orm';
 import type { App } from './app.ts';
-import { takeBackup } from './db/backups.ts';
+import { nextBackupIn, takeBackup } from './db/backups.ts';
 import { tellAnew } from './meetings/rewrite.ts';
 import { sealActivity } from './seals.ts';
 
 const SEAL_MS = 5_000;
-const HOUR_MS = 3_600_000;
-/** A timer cannot count further than this. */
-const LONGEST_MS = 2 ** 31 - 1;
+const BACKUP_LOOK_MS = 60_000;
 
 /** What a running server does by itself, a fault of which is the log's to tell and nobody's to feel. */
 export function keepHouse(app: App): () => Promise<void> {
@@ -24,11 +22,12 @@ export function keepHouse(app: App): () => Promise<void> {
 			doing('looking for other stories', () => noticeEpochs(app));
 		}, SEAL_MS)
 	];
-	const { every } = app.config.backups;
-	if (every > 0 && app.db.kind === 'sqlite') {
-		const wait = Math.min(every * HOUR_MS, LONGEST_MS);
-		timers.push(setInterval(() => doing('the backup', () => takeBackup(app)), wait));
-	}
+	if (app.config.backups.every > 0 && app.db.kind === 'sqlite')
+		timers.push(
+			setInterval(() => {
+				if (nextBackupIn(app) === 0) doing('the backup', () => takeBackup(app));
+			}, BACKUP_LOOK_MS)
+		);
 	for (const timer of timers) timer.unref();
 	return async () => {
 		ended = true;

@@ -8,7 +8,7 @@ const KEEP_HOURS = 24;
 
 /** One household, one phone company, one room: of IPv6 the first half, of IPv4 all of it. */
 export function addressKey(address: string) {
-	const plain = address.replace(/^::ffff:/, '');
+	const plain = bare(address).replace(/^::ffff:/i, '');
 	if (!plain.includes(':')) return plain;
 	const [head = '', tail] = plain.split('::');
 	const groups = head.split(':').filter(Boolean);
@@ -20,6 +20,10 @@ export function addressKey(address: string) {
 		.map((group) => Number.parseInt(group, 16).toString(16))
 		.join(':')}::/64`;
 }
+
+/** Some proxies add the port, and some say it of an address in brackets. */
+const bare = (address: string) =>
+	/^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^([\d.]+):\d+$/, '$1');
 
 export async function noteFailure(app: App, kind: 'code' | 'password', address: string) {
 	const { query, tables } = app.db;

@@ -10,6 +10,9 @@ export type Rules = {
 	welcome?(address: string): Promise<string[]>;
 	close?(): Promise<unknown>;
 };
+/** Nobody may send more at once, before and after one knows who they are. */
+export const LARGEST_BYTES = 64_000;
+
 type Held = { io: Server; way: Way; rules?: Rules };
 
 const key = Symbol.for('forthright.io');
@@ -29,7 +32,8 @@ export function makeIo(http: Http, way: Way = {}) {
 		transports: ['websocket', 'polling'],
 		serveClient: false,
 		perMessageDeflate: false,
-		maxHttpBufferSize: 64_000,
+		maxHttpBufferSize: LARGEST_BYTES,
+		connectTimeout: 10_000,
 		pingInterval: 15_000,
 		destroyUpgrade: false,
 		allowRequest: (request, answer) => answer(null, ours(request, edge(request, way)))
@@ -41,6 +45,7 @@ export function makeIo(http: Http, way: Way = {}) {
 		next(admitted ? undefined : new Error(admitted === false ? 'unknown' : 'starting'));
 	});
 	io.on('connection', (socket) => made.rules?.serve(socket));
+	io.engine.on('connection', refuseBytes);
 	(globalThis as Record<symbol, unknown>)[key] = made;
 	return io;
 }
@@ -61,4 +66,16 @@ export async function release() {
 	await made.io.close();
 	await made.rules?.close?.();
 	made.rules = undefined;
+}
+
+type Incoming = { data?: unknown };
+type Engine = Pick<Socket['conn'], 'close'> & {
+	on(event: 'packet', heard: (packet: Incoming) => void): unknown;
+};
+
+/** Whatever we say to each other is text. Half of a message in bytes would be kept until the rest of it came. */
+function refuseBytes(line: Engine) {
+	line.on('packet', ({ data }) => {
+		if (data !== undefined && typeof data !== 'string') line.close(true);
+	});
 }

@@ -15,7 +15,8 @@ export const personRoom = (meeting: string, person: string) =>
 
 /** Tells every audience what it may hear. The first fact after a quiet spell leaves at once. */
 export function publish(room: Room) {
-	if (room.window) return;
+	if (room.window && !room.recent.some((one) => isNews(room, one) && isRemoval(one))) return;
+	clearTimeout(room.window);
 	flush(room);
 	room.window = setTimeout(() => {
 		room.window = undefined;
@@ -26,7 +27,7 @@ export function publish(room: Room) {
 
 /** One packet per audience, encoded once; what an audience may not hear costs it nothing. */
 function flush(room: Room) {
-	const facts = room.recent.filter(({ fact }) => fact.seq > room.told.console.read);
+	for (const one of room.recent) if (isNews(room, one) && isRemoval(one)) shutOut(room, one);
 	for (const audience of audiences) {
 		const told = room.told[audience];
 		const news = room.recent.filter(({ fact }) => fact.seq > told.read);
@@ -35,8 +36,10 @@ function flush(room: Room) {
 		told.read = room.seq;
 		if (packet.events.length) send(room, audience, packet);
 	}
-	for (const { fact } of facts) if (fact.type === 'personRemoved') shutOut(fact.person);
 }
+
+const isNews = (room: Room, { fact }: Moment) => fact.seq > room.told.console.read;
+const isRemoval = ({ fact }: Moment) => fact.type === 'personRemoved';
 
 function send(room: Room, audience: Audience, packet: Packet) {
 	getIo()?.to(audienceRoom(room.id, audience)).emit('packet', packet);
@@ -51,8 +54,17 @@ export function tide(room: Room) {
 		send(room, audience, packetFor(room, [], { audience, person: null }));
 }
 
-const shutOut = (guest: string) =>
-	void getIo()?.in(`session:guest:${guest}`).disconnectSockets(true);
+/** Before anybody is told more: whoever is sent away hears that, and nothing that came after it. */
+function shutOut(room: Room, { fact }: Moment) {
+	const io = getIo();
+	if (!io || fact.type !== 'personRemoved') return;
+	const viewer = { audience: 'guests' as const, person: fact.person };
+	const { read } = room.told.guests;
+	const news = room.recent.filter((one) => one.fact.seq > read && one.fact.seq <= fact.seq);
+	const last = { ...packetFor(room, news, viewer), upTo: fact.seq };
+	io.to(personRoom(room.id, fact.person)).emit('packet', last);
+	io.in(`session:guest:${fact.person}`).disconnectSockets(true);
+}
 
 /**
  * Whoever hears more than the rest of their audience (their own hidden words, what becomes of them)

@@ -10,7 +10,8 @@ import { letIn, takeSeat } from '../meetings/people.ts';
 import { perform } from '../meetings/perform.ts';
 import { enter } from '../meetings/rooms.ts';
 import { actorAt, placeFor, type Place } from '../meetings/seat.ts';
-import { tooFast } from './buckets.ts';
+import { tooFast, tooOften } from './buckets.ts';
+import { limit } from './limit.ts';
 import { catchUp } from './follow.ts';
 import { bind, edgeOf } from './io.ts';
 import { presenceOf, rise, sit, waitingFor } from './presence.ts';
@@ -45,12 +46,14 @@ function listen(app: App, socket: Line) {
 	const { meeting, viewer, session } = place;
 	const seat = { meeting, person: viewer.person };
 	void socket.join(`session:${session}`);
+	limit(app, socket);
 	sit(app, socket.id, seat);
 	socket.on('disconnect', () => rise(app, socket.id, seat));
 
 	answering(app, socket, 'follow', async (said) => {
 		const since = v.safeParse(Since, said);
 		if (!since.success) return refuse('malformed');
+		if (tooOften(app, place)) return refuse('too-fast');
 		await takeSeat(app, place);
 		// Join before reading, so that nothing falls between; what arrives twice is dropped by number.
 		await socket.join(audienceRoom(meeting, viewer.audience));

@@ -1,6 +1,6 @@
 import { error, fail, redirect, type Cookies } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { Command } from '#lib/domain/meeting/orders.ts';
+import { Command, Envelope } from '#lib/domain/meeting/orders.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { fs, openLines } from '#lib/domain/meeting/pulse.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
@@ -49,16 +49,10 @@ async function ask(event: Posted, order: (form: FormData) => unknown) {
 	const room = place && (await enter(app, meeting));
 	if (!place || !room) error(403, 'removed');
 	const words = String(form.get('words') ?? '');
-	const said = v.safeParse(Command, order(form));
+	const said = v.safeParse(Envelope, { id: form.get('id') || newId(), command: order(form) });
 	if (!said.success) return fail(400, { refused: refuse('malformed').refused, words });
 	if (tooFast(app, room, place)) return fail(429, { refused: refuse('too-fast').refused, words });
-	const id = String(form.get('id') || newId());
-	const outcome = await perform(
-		app,
-		meeting,
-		{ id, command: said.output },
-		actorAt(room.meeting, place)
-	);
+	const outcome = await perform(app, meeting, said.output, actorAt(room.meeting, place));
 	if (isRefusal(outcome)) return fail(409, { refused: outcome.refused, words });
 	redirect(303, `/j/${meeting}`);
 }

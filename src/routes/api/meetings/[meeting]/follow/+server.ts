@@ -2,6 +2,7 @@ import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { refuse } from '#lib/domain/refusal.ts';
 import { Since } from '#lib/domain/wire.ts';
+import { tooOften } from '#lib/server/realtime/buckets.ts';
 import { catchUp } from '#lib/server/realtime/follow.ts';
 import { placeAt } from '../place.ts';
 import type { RequestHandler } from './$types';
@@ -9,6 +10,7 @@ import type { RequestHandler } from './$types';
 /** What a socket's `follow` answers, for a network that lets no socket through. */
 export const GET: RequestHandler = async (event) => {
 	const { place, room } = await placeAt(event);
+	if (tooOften(event.locals.app, place)) return json(refuse('too-fast'), { status: 409 });
 	const query = event.url.searchParams;
 	const since = v.safeParse(Since, {
 		seq: Number(query.get('seq')),
