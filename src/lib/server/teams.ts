@@ -48,38 +48,31 @@ export async function teamsOf({ db: { query, tables } }: App, user: string): Pro
 	return [...teams.filter((one) => !one.example), ...teams.filter((one) => one.example)];
 }
 
-type Thing = {
-	charter?: string;
-	meeting?: string;
-	customer?: string;
-	theme?: string;
-	promise?: string;
-};
+/** What a page may be about, the narrowest first, and where its rows are. */
+const things = {
+	promise: 'promises',
+	meeting: 'meetings',
+	charter: 'charters',
+	theme: 'themes',
+	complaint: 'complaints',
+	recovery: 'recoveries',
+	session: 'frontSessions',
+	customer: 'customers'
+} as const;
+export type Thing = Partial<Record<keyof typeof things, string>>;
 
 /** The team that owns what a page is about; null when the page is about nothing, undefined when it is not there. */
 export async function teamOf(
 	{ db: { query, tables } }: App,
-	{ charter, meeting, customer, theme, promise }: Thing
+	about: Thing
 ): Promise<string | null | undefined> {
-	const { charters, meetings, customers, themes, promises } = tables;
-	if (!charter && !meeting && !customer && !theme && !promise) return null;
-	if (promise) {
-		const [row] = await query
-			.select({ team: promises.team })
-			.from(promises)
-			.where(eq(promises.id, promise));
-		return row?.team;
-	}
-	const [row] = meeting
-		? await query.select({ team: meetings.team }).from(meetings).where(eq(meetings.id, meeting))
-		: charter
-			? await query.select({ team: charters.team }).from(charters).where(eq(charters.id, charter))
-			: theme
-				? await query.select({ team: themes.team }).from(themes).where(eq(themes.id, theme))
-				: await query
-						.select({ team: customers.team })
-						.from(customers)
-						.where(eq(customers.id, customer!));
+	const kind = (Object.keys(things) as (keyof typeof things)[]).find((one) => about[one]);
+	if (!kind) return null;
+	const table = tables[things[kind]] as App['db']['tables']['promises'];
+	const [row] = await query
+		.select({ team: table.team })
+		.from(table)
+		.where(eq(table.id, about[kind]!));
 	return row?.team;
 }
 

@@ -1,20 +1,14 @@
 import { error, redirect, type Cookies } from '@sveltejs/kit';
 import type { App as Forthright } from '#lib/server/app.ts';
 import { can, type Action } from '#lib/server/can.ts';
-import { teamOf } from '#lib/server/teams.ts';
+import { teamOf, type Thing } from '#lib/server/teams.ts';
 import { cookieName, roleIn, type Member, type Role } from '#lib/server/who.ts';
 
 export type Standing = { app: Forthright; member: Member; team: string; role: Role };
 
 type Asking = {
 	locals: App.Locals;
-	params: {
-		charter?: string;
-		meeting?: string;
-		customer?: string;
-		theme?: string;
-		promise?: string;
-	};
+	params: Thing;
 	url: URL;
 };
 
