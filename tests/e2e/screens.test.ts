@@ -176,6 +176,8 @@ async function happens(page: Page, { screen, fill }: Visit) {
 		await page.waitForTimeout(screen.wall ? 200 : 600);
 	}
 	if (fill !== 'error' || !screen.live) return;
+	// Before its scripts have come a page has boxes that it takes away again.
+	if (screen.who === 'guest') await page.locator('.connection').waitFor({ state: 'attached' });
 	const box = page.locator('main textarea:visible').first();
 	if (!(await box.count())) return;
 	await box.fill('x'.repeat(4001));
