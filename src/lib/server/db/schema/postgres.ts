@@ -1304,6 +1304,8 @@ export const segmentCare = pgTable(
 		segment: text().notNull(),
 		how: text().notNull(),
 		cost: integer(),
+		/** The rule: whoever has no segment and buys for so much or more comes here. */
+		fromRevenue: integer(),
 		by: text().notNull(),
 		at: text().notNull()
 	},

@@ -1294,6 +1294,8 @@ export const segmentCare = sqliteTable(
 		segment: text().notNull(),
 		how: text().notNull(),
 		cost: integer(),
+		/** The rule: whoever has no segment and buys for so much or more comes here. */
+		fromRevenue: integer(),
 		by: text().notNull(),
 		at: text().notNull()
 	},

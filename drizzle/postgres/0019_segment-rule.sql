@@ -1,0 +1,1 @@
+ALTER TABLE "segment_care" ADD COLUMN "fromRevenue" integer;
