@@ -80,8 +80,7 @@ export const capabilities: Capability[] = [
 		id: '1.05',
 		rank: 'core',
 		works: 'Filter "all comments on the hand-over moment"',
-		page: '',
-		open: 'a comment names its clause and its minute, and not yet the moment with us that it is about'
+		page: '/moments'
 	},
 	{
 		id: '1.06',

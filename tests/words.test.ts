@@ -23,6 +23,7 @@ const areas: Area[] = [
 	'customers',
 	'door',
 	'invite',
+	'moments',
 	'practice',
 	'prepare',
 	'promises',

@@ -349,6 +349,59 @@ test('1.04 when 82 of 100 replies explain, the facilitator gets a hint', async (
 	expect((await hall.seen('guests', guests[0]!)).nudges).toEqual([]);
 });
 
+test('1.05 all comments on the hand-over moment are found, from the guest’s box, on behalf and from paper', async () => {
+	const hall = await begun();
+	const [maria, ben] = [await hall.joins('Maria'), await hall.joins('Ben')];
+	const { moments = [] } = (await hall.seen()).about!;
+	expect(moments.map((one) => one.stage)).toEqual(
+		expect.arrayContaining(['development', 'marketing', 'sales', 'after-sale', 'renewal'])
+	);
+	const [handOver, bill] = ['Hand-over', 'The bill'].map(
+		(name) => moments.find((one) => one.name === name)!.id
+	);
+	// Maria by her phone’s form, without any script.
+	const box = await hall.page(maria);
+	for (const part of ['When was this?', 'Hand-over']) expect(box).toContain(part);
+	const form = { id: newId(), comment: newId(), clause: '', words: 'The key did not fit.' };
+	await maria.send(`/j/${hall.meeting}?/say`, { ...form, moment: handOver! });
+	const { people } = await hall.seen();
+	const behalf = people.find((one) => one.name === 'Ben')!.id;
+	const says = (who: Browser, words: string, more: object) =>
+		hall.ok(who, { ...comment(null, words), ...more });
+	await says(hall.dana, 'Nobody was there.', { behalf, moment: handOver });
+	await says(hall.dana, 'It took three hours.', { paper: true, moment: handOver });
+	await says(ben, 'The sum was wrong.', { moment: bill });
+	await says(maria, 'You forgot the lamp.', { moment: handOver, unsigned: true });
+	await says(ben, 'All is well.', { moment: newId() });
+	const named = (await hall.seen()).comments.map((one) => one.moment?.name);
+	const [three, none] = ['Hand-over', undefined];
+	expect(named).toEqual([three, three, three, 'The bill', none, none]);
+	expect(await hall.page(maria)).toMatch(/Saved · comment 1 Hand-over/);
+
+	const filtered = async () =>
+		said((await hall.dana.look(`/search?kind=comment&moment=${handOver}`)).html);
+	const found = await filtered();
+	expect(found).toContain('3 comments about “Hand-over”');
+	for (const words of ['The key did not fit.', 'Nobody was there.', 'It took three hours.'])
+		expect(found).toContain(words);
+	for (const words of ['The sum was wrong.', 'You forgot the lamp.', 'All is well.'])
+		expect(found).not.toContain(words);
+
+	// Called something else, and no longer offered, it keeps what was said of it.
+	const { team } = hall;
+	const change = { team, id: handOver!, name: 'Delivery', stage: 'after-sale' };
+	await hall.dana.send('/moments?/change', change);
+	await hall.dana.send('/moments?/retire', { team, id: handOver! });
+	expect(await filtered()).toContain('3 comments about “Delivery”');
+	const list = said((await hall.dana.look(`/moments?team=${team}`)).html);
+	expect(list).toMatch(/Not offered any more .*Delivery After the sale · 3 comments/);
+	await hall.ok(hall.dana, { type: 'closeMeeting', unasked: 'No time.' });
+	const csv = await fetch(`${server.url}/meetings/${hall.meeting}/report/file?as=csv&for=team`, {
+		headers: { cookie: hall.dana.cookie }
+	});
+	expect((await csv.text()).match(/,Hand-over,/g)).toHaveLength(3);
+});
+
 describe('the worked example', () => {
 	test('3.03 a meeting run end to end leaves comments, ratings, a second version and a closing screen', async () => {
 		const file = 'src/lib/server/example.json';

@@ -66,6 +66,7 @@ export const screens: Screen[] = [
 	page('what was done', () => '/activity'),
 	page('the search', () => '/search?q=the'),
 	page('the themes', () => '/themes'),
+	page('the moments of touch', () => '/moments'),
 	page('a theme', ({ theme }) => `/themes/${theme}`),
 	page('the climate of the meetings', () => '/meetings/climate'),
 	page('settings', () => '/settings'),

@@ -9,6 +9,7 @@ export type Draft = {
 	unsigned: boolean;
 	/** Absent in what was kept before it could be said. */
 	urgent?: boolean;
+	moment?: string;
 };
 
 const PAUSE_MS = 300;

@@ -4,7 +4,9 @@ import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { Id } from '#lib/domain/text.ts';
 import type { App } from './app.ts';
 import { guarded, isStale } from './db/index.ts';
+import type { Locale } from '#lib/words/index.ts';
 import { Name } from './forms.ts';
+import { usualMoments } from './moments.ts';
 import { SignUp } from './people.ts';
 import { teamWrites } from './teams.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -61,11 +63,13 @@ export async function firstTeam(
 	app: App,
 	token: string,
 	{ id, charter, team }: { id: string; charter: string; team: string },
-	user: string
+	user: string,
+	locale: Locale = 'en'
 ): Promise<{ team: string } | Refusal> {
 	const { query, tables } = app.db;
 	const { setupLinks: s } = tables;
 	const at = app.now();
+	const moments = await usualMoments(app, { team: id, at, locale });
 	try {
 		await app.db.commit([
 			guarded(
@@ -76,6 +80,7 @@ export async function firstTeam(
 			),
 			query.update(tables.user).set({ emailVerified: true }).where(eq(tables.user.id, user)),
 			...teamWrites(app, { id, name: team, user, at }),
+			...moments,
 			query.insert(tables.charters).values({ id: charter, team: id, title: team, createdAt: at })
 		]);
 	} catch (error) {

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { audiences } from '#lib/domain/meeting/visibility.ts';
 import { callings, type Called } from '#lib/words/called.ts';
 import type { App } from './app.ts';
+import type { Locale } from '#lib/words/index.ts';
 import { activityWrite } from './activity.ts';
+import { usualMoments } from './moments.ts';
 import { replanned } from './meetings/rooms.ts';
 import { cut } from './realtime/cut.ts';
 import { audienceRoom } from './realtime/publish.ts';
@@ -77,10 +79,16 @@ export async function teamOf(
 }
 
 /** Made once, however often the same form is sent. */
-export async function makeTeam(app: App, { id, name }: { id: string; name: string }, user: string) {
+export async function makeTeam(
+	app: App,
+	{ id, name }: { id: string; name: string },
+	user: string,
+	locale: Locale = 'en'
+) {
 	const at = app.now();
+	const moments = await usualMoments(app, { team: id, at, locale });
 	try {
-		await app.db.commit(teamWrites(app, { id, name, user, at }));
+		await app.db.commit([...teamWrites(app, { id, name, user, at }), ...moments]);
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
 	}

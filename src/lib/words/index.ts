@@ -6,6 +6,7 @@ import type console from './en/console.ts';
 import type customers from './en/customers.ts';
 import type door from './en/door.ts';
 import type invite from './en/invite.ts';
+import type moments from './en/moments.ts';
 import type practice from './en/practice.ts';
 import type report from './en/report.ts';
 import type prepare from './en/prepare.ts';
@@ -31,6 +32,7 @@ export type Words = {
 	customers: typeof customers;
 	door: typeof door;
 	invite: typeof invite;
+	moments: typeof moments;
 	practice: typeof practice;
 	report: typeof report;
 	prepare: typeof prepare;
@@ -59,6 +61,7 @@ const languages = {
 		customers: () => import('./ar/customers.ts'),
 		door: () => import('./ar/door.ts'),
 		invite: () => import('./ar/invite.ts'),
+		moments: () => import('./ar/moments.ts'),
 		practice: () => import('./ar/practice.ts'),
 		report: () => import('./ar/report.ts'),
 		prepare: () => import('./ar/prepare.ts'),
@@ -82,6 +85,7 @@ const languages = {
 		customers: () => import('./en/customers.ts'),
 		door: () => import('./en/door.ts'),
 		invite: () => import('./en/invite.ts'),
+		moments: () => import('./en/moments.ts'),
 		practice: () => import('./en/practice.ts'),
 		report: () => import('./en/report.ts'),
 		prepare: () => import('./en/prepare.ts'),
@@ -105,6 +109,7 @@ const languages = {
 		customers: () => import('./de/customers.ts'),
 		door: () => import('./de/door.ts'),
 		invite: () => import('./de/invite.ts'),
+		moments: () => import('./de/moments.ts'),
 		practice: () => import('./de/practice.ts'),
 		report: () => import('./de/report.ts'),
 		prepare: () => import('./de/prepare.ts'),
@@ -128,6 +133,7 @@ const languages = {
 		customers: () => import('./fr/customers.ts'),
 		door: () => import('./fr/door.ts'),
 		invite: () => import('./fr/invite.ts'),
+		moments: () => import('./fr/moments.ts'),
 		practice: () => import('./fr/practice.ts'),
 		report: () => import('./fr/report.ts'),
 		prepare: () => import('./fr/prepare.ts'),
@@ -151,6 +157,7 @@ const languages = {
 		customers: () => import('./es/customers.ts'),
 		door: () => import('./es/door.ts'),
 		invite: () => import('./es/invite.ts'),
+		moments: () => import('./es/moments.ts'),
 		practice: () => import('./es/practice.ts'),
 		report: () => import('./es/report.ts'),
 		prepare: () => import('./es/prepare.ts'),

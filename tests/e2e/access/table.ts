@@ -157,6 +157,15 @@ export const table: Record<string, string> = {
 	'POST /charters/[charter]/versions/[version]/tell?/remove': 'member hearer=@hearer last',
 	'GET /charters/[charter]/versions/[version]/tell/print': 'member',
 
+	'GET /moments': 'account',
+	'POST /moments?/begin': 'member team=@team',
+	'POST /moments?/add': 'member team=@team&id=*&name=Hand-over&stage=sales',
+	'POST /moments?/change': 'member team=@team&id=@moment&name=Delivery&stage=sales',
+	'POST /moments?/up': 'member team=@team&id=@moment',
+	'POST /moments?/down': 'member team=@team&id=@moment',
+	'POST /moments?/retire': 'member team=@team&id=@moment',
+	'POST /moments?/bringBack': 'member team=@team&id=@moment',
+
 	// The team: customers and promises
 	'GET /customers': 'account',
 	'GET /customers/new': 'account',

@@ -63,7 +63,8 @@ export async function furnish(app: App, mark: string) {
 		'webhook',
 		'photo',
 		'delivery',
-		'key'
+		'key',
+		'moment'
 	);
 	const keys = Object.fromEntries(
 		['y', 'r', 'told', 'i', 'inviteKey'].map((name) => [name, newLinkToken(32)])
@@ -174,6 +175,10 @@ export async function furnish(app: App, mark: string) {
 		query.insert(t.deliveries).values({
 			...{ id: id('delivery'), webhook: id('webhook'), event: newId(), type: 'meeting.closed' },
 			...{ source: closed!.id, at, state: 'failed', attempts: 9, nextAt: later, createdAt: at }
+		}),
+		query.insert(t.moments).values({
+			...{ id: id('moment'), team, name: mark, stage: 'after-sale', position: 0 },
+			createdAt: at
 		}),
 		query.insert(t.passkeys).values({
 			...{ id: id('key'), user: by, name: mark, publicKey: '', counter: 0, transports: '' },

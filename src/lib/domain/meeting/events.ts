@@ -22,6 +22,7 @@ import type {
 	Quote,
 	ReplyKind,
 	Side,
+	Touch,
 	Verb
 } from './meeting.ts';
 
@@ -116,6 +117,7 @@ export type MeetingEvent =
 			paper: boolean;
 			last: boolean;
 			urgent?: true;
+			moment?: Touch;
 			ref: string | null;
 	  }
 	| { type: 'commentEdited'; comment: string; words: string }

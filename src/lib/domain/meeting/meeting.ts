@@ -2,6 +2,7 @@ import type { Clause, Section } from '../charter/clause.ts';
 import type { Op } from '../charter/revise.ts';
 import type { Label } from '../climate/climate.ts';
 import type { NudgeId } from '../climate/nudges.ts';
+import type { Moment } from '../programme/moment.ts';
 import type { AgendaItem, Stage } from './agenda.ts';
 import type { Ballot, Hands, Poll } from './ballots.ts';
 import type { PulseAnswer, PulseKind, PulseSeen } from './pulse.ts';
@@ -30,6 +31,8 @@ export type About = {
 	names: Names;
 	/** Whether the facilitator chooses what is shown, or words are shown as they come. */
 	showing: 'chosen' | 'at-once';
+	/** Where customers meet the team, as it stood when the meeting was opened. */
+	moments?: Moment[];
 	/** A practice with played guests: nothing of it stays. */
 	practice?: true;
 };
@@ -51,6 +54,9 @@ export type Person = {
 	removed: boolean;
 	ref: string | null;
 };
+
+/** A moment of touch as a comment names it: the id stays when it is called something else. */
+export type Touch = { id: string; name: string };
 
 /** Words of a clause, with the version of the charter they stood in. */
 export type Quote = { text: string; start: number; end: number; version: number };
@@ -107,6 +113,8 @@ export type Comment = {
 	paper: boolean;
 	/** It cannot wait for the end of the meeting: its author, the console and the team know. */
 	urgent?: true;
+	/** The moment of touch it is about, as it was called then. */
+	moment?: Touch;
 	/** The facilitator's short form, and whether its author says that it is right. */
 	readBack: { words: string; right: boolean | null } | null;
 	/** On the wall, and on the guests' own screens. */

@@ -103,6 +103,7 @@ export const Command = v.variant('type', [
 		behalf: v.optional(v.nullable(Id), null),
 		paper: v.optional(v.boolean()),
 		urgent: v.optional(v.boolean()),
+		moment: v.optional(v.nullable(Id)),
 		ref
 	}),
 	order('group', {

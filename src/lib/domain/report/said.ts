@@ -14,6 +14,8 @@ export type Said = {
 	words: string;
 	/** The words of the charter it was pinned to. */
 	on: string | null;
+	/** The moment of touch it is about. */
+	moment: string | null;
 	/** How many others said that it is the same for them. */
 	agree: number;
 	edited: boolean;
@@ -50,6 +52,7 @@ function saidOf(whole: Meeting, meeting: Meeting, comment: Comment): Said {
 		verb,
 		words,
 		on: quote?.text ?? null,
+		moment: comment.moment?.name ?? null,
 		agree: agrees.length,
 		edited,
 		last,

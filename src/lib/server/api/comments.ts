@@ -27,6 +27,7 @@ export async function commentsOf(app: App, team: string, asked: Asked, which?: W
 			quote: c.quote,
 			words: c.words,
 			outcome: c.outcome,
+			moment: c.moment,
 			theme: t.theme
 		})
 		.from(c)

@@ -17,6 +17,7 @@ export type Said = {
 	words: string;
 	verb: Comment['verb'];
 	on: string | null;
+	moment: string | null;
 	who: Speaker;
 	agree: number;
 	withdrawn: boolean;
@@ -122,6 +123,7 @@ export function saidIn(id: string, meeting: Meeting, comment: Comment, seq: numb
 		words,
 		verb,
 		on: quote?.text ?? null,
+		moment: comment.moment?.name ?? null,
 		who: speakerOf(meeting, comment),
 		agree: agrees.length,
 		withdrawn

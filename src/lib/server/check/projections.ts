@@ -45,6 +45,7 @@ async function rowsOf({ query, tables }: Database, meeting: string) {
 			by: one.by,
 			readers: one.readers,
 			outcome: one.outcome,
+			moment: one.moment,
 			ref: one.ref,
 			at: one.at,
 			withdrawn: one.withdrawnAt !== null
@@ -75,6 +76,7 @@ const commentRow = (one: Comment) => ({
 	by: one.by,
 	readers: readersOf(one),
 	outcome: one.outcome && JSON.stringify(one.outcome),
+	moment: one.moment?.id ?? null,
 	ref: one.ref,
 	at: one.at,
 	withdrawn: one.withdrawn

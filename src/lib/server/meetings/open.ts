@@ -5,6 +5,7 @@ import { isRefusal, refuse, type Refusal } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
 import { frozen } from '../charters/versions.ts';
 import { newCode, newLinkToken } from '../tokens.ts';
+import { offered } from '../moments.ts';
 import { bringSealed } from '../preparation/guesses.ts';
 import type { Member } from '../who.ts';
 import { hashOf } from './log.ts';
@@ -37,6 +38,7 @@ export async function openMeeting(
 	const plan = row.meeting;
 	const version = await frozen(app.db, plan.charter, by.name, app.now());
 	await ensureCode(app, meeting, plan.code);
+	const moments = await offered(app, plan.team);
 	const about: About = {
 		title: plan.title,
 		objective: plan.objective,
@@ -47,6 +49,7 @@ export async function openMeeting(
 		zone: plan.zone,
 		names: plan.names,
 		showing: plan.showing,
+		...(moments.length > 0 && { moments }),
 		...(plan.rehearses !== null && { practice: true as const })
 	};
 	forget(app, meeting);

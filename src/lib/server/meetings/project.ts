@@ -119,6 +119,7 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 				verb,
 				words,
 				ref,
+				moment: fact.moment?.id ?? null,
 				at
 			};
 			const readers = before.announcedAt === null || before.silent ? 'console' : 'team';

@@ -21,6 +21,7 @@ const Query = v.object({
 	customer: perhaps(Id),
 	charter: perhaps(Id),
 	meeting: perhaps(Id),
+	moment: perhaps(Id),
 	from: perhaps(Day),
 	to: perhaps(Day),
 	page: v.optional(
@@ -40,7 +41,7 @@ export function askedIn(params: URLSearchParams): Asked {
 
 /** What each kind can be narrowed by; narrowed by anything else there is none of it. */
 const narrowed: Record<Kind, readonly Filter[]> = {
-	comment: ['verb', 'side', 'customer', 'charter', 'meeting', 'from', 'to'],
+	comment: ['verb', 'side', 'customer', 'charter', 'meeting', 'moment', 'from', 'to'],
 	clause: ['charter'],
 	promise: ['customer', 'charter', 'meeting', 'from', 'to'],
 	theme: [],
@@ -51,6 +52,9 @@ const narrowed: Record<Kind, readonly Filter[]> = {
 const filters = narrowed.comment;
 
 export const filtersIn = (asked: Asked) => filters.filter((one) => asked[one] !== null);
+
+/** Words, or a moment of touch, of which one wants to read all. */
+export const isAsking = ({ words, moment }: Asked) => words.length > 0 || moment !== null;
 
 export const asksFor = (asked: Asked, kind: Kind) =>
 	(asked.kind ?? kind) === kind &&

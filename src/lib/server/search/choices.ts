@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 
 /** What a search can be narrowed to. */
 export async function choicesFor({ db: { query, tables } }: App, team: string) {
-	const { customers: k, charters: h, meetings: m } = tables;
+	const { customers: k, charters: h, meetings: m, moments: o } = tables;
 	return {
 		customer: await query
 			.select({ id: k.id, name: k.name })
@@ -19,6 +19,11 @@ export async function choicesFor({ db: { query, tables } }: App, team: string) {
 			.select({ id: m.id, name: m.title })
 			.from(m)
 			.where(and(eq(m.team, team), isNull(m.rehearses)))
-			.orderBy(desc(m.startsAt))
+			.orderBy(desc(m.startsAt)),
+		moment: await query
+			.select({ id: o.id, name: o.name })
+			.from(o)
+			.where(eq(o.team, team))
+			.orderBy(asc(o.position))
 	};
 }

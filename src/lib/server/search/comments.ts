@@ -61,7 +61,7 @@ export function listed({ query, tables }: Database, reader: Reader, asked: Asked
 /** Of this team and no practice; not taken back; and put before the team, unless one wrote it oneself. */
 function wanted(tables: Database['tables'], { team, member }: Reader, asked: Asked): SQL {
 	const { comments: c, meetings: m, people: p } = tables;
-	const { verb, side, customer, charter, meeting, from, to } = asked;
+	const { verb, side, customer, charter, meeting, moment, from, to } = asked;
 	return and(
 		eq(m.team, team),
 		isNull(m.rehearses),
@@ -72,6 +72,7 @@ function wanted(tables: Database['tables'], { team, member }: Reader, asked: Ask
 		verb === null ? undefined : eq(c.verb, verb),
 		side === null ? undefined : eq(c.side, side),
 		customer === null ? undefined : eq(p.customer, customer),
+		moment === null ? undefined : eq(c.moment, moment),
 		from === null ? undefined : gte(c.at, from),
 		to === null ? undefined : lt(c.at, endOf(to)),
 		found(c.folded, asked.words)

@@ -1,7 +1,7 @@
 import type { Comment, Verb } from '#lib/domain/meeting/meeting.ts';
 import type { App } from '../app.ts';
 import type { Speaker } from '../charters/why.ts';
-import { asksFor, kinds, type Asked, type Kind } from './asked.ts';
+import { asksFor, isAsking, kinds, type Asked, type Kind } from './asked.ts';
 import { commentsFound } from './comments.ts';
 import type { Passage } from './marks.ts';
 import { thingsFound } from './things.ts';
@@ -35,9 +35,12 @@ export type Found = { count: number; pages: number; groups: ({ kind: Kind } & Hi
 const FEW = 5;
 const PAGE = 20;
 
-/** Everything of a team that holds all these words: a few of each kind, or of one kind page by page. */
+/**
+ * Everything of a team that holds all these words: a few of each kind, or of one kind page by page. Of a moment
+ * of touch everything is asked for, also without words.
+ */
 export async function search(app: App, reader: Reader, asked: Asked): Promise<Found> {
-	if (!asked.words.length) return { count: 0, pages: 0, groups: [] };
+	if (!isAsking(asked)) return { count: 0, pages: 0, groups: [] };
 	const slice = asked.kind
 		? { limit: PAGE, offset: (asked.page - 1) * PAGE }
 		: { limit: FEW, offset: 0 };

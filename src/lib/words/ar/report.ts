@@ -174,6 +174,7 @@ export default {
 		verb: 'الفعل',
 		words: 'الكلمات',
 		on: 'عن',
+		moment: 'اللحظة',
 		agree: 'الموافقون',
 		outcome: 'النتيجة',
 		because: 'لأن',

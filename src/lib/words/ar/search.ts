@@ -20,6 +20,7 @@ export default {
 		customer: 'العميل',
 		charter: 'الميثاق',
 		meeting: 'الاجتماع',
+		moment: 'لحظة التواصل',
 		from: 'من',
 		to: 'حتى'
 	},
@@ -46,6 +47,17 @@ export default {
 					few: `${n(count)} مواضع فيها «${apart(words)}»`,
 					many: `${n(count)} موضعًا فيه «${apart(words)}»`,
 					other: `${n(count)} موضع فيه «${apart(words)}»`
+				}),
+	about: (count: number, moment: string) =>
+		count === 0
+			? `لا شيء بعد عن «${apart(moment)}»`
+			: plural('ar', count, {
+					zero: `لا شيء بعد عن «${apart(moment)}»`,
+					one: `تعليق واحد عن «${apart(moment)}»`,
+					two: `تعليقان عن «${apart(moment)}»`,
+					few: `${n(count)} تعليقات عن «${apart(moment)}»`,
+					many: `${n(count)} تعليقًا عن «${apart(moment)}»`,
+					other: `${n(count)} تعليق عن «${apart(moment)}»`
 				}),
 	nothing: 'جرّب كلمات أقل، أو جزءًا من كلمة.',
 	gone: 'محذوف',

@@ -154,6 +154,7 @@ export default {
 		verb: 'Verb',
 		words: 'Worte',
 		on: 'zu',
+		moment: 'Moment',
 		agree: 'stimmen zu',
 		outcome: 'Ergebnis',
 		because: 'weil',

@@ -119,6 +119,7 @@ export default {
 		send: 'Senden',
 		showName: 'Meinen Namen zeigen',
 		touch: 'Wann war das?',
+		anyTouch: 'Kein bestimmter Moment',
 		unsigned: 'Ohne meinen Namen senden',
 		unsignedHint:
 			'Niemand kann es zu Ihnen zurückverfolgen. Deshalb können Sie es nach dem Senden nicht mehr ändern oder zurücknehmen.',

@@ -18,6 +18,7 @@ export default {
 		customer: 'Kunde',
 		charter: 'Charta',
 		meeting: 'Treffen',
+		moment: 'Berührungspunkt',
 		from: 'Ab',
 		to: 'Bis'
 	},
@@ -40,6 +41,13 @@ export default {
 			: plural('de', count, {
 					one: `1 Stelle mit „${words}“`,
 					other: `${n(count)} Stellen mit „${words}“`
+				}),
+	about: (count: number, moment: string) =>
+		count === 0
+			? `Noch nichts zu „${moment}“`
+			: plural('de', count, {
+					one: `1 Kommentar zu „${moment}“`,
+					other: `${n(count)} Kommentare zu „${moment}“`
 				}),
 	nothing: 'Versuchen Sie es mit weniger Wörtern oder nur einem Teil davon.',
 	gone: 'gestrichen',

@@ -154,6 +154,7 @@ export default {
 		verb: 'verb',
 		words: 'words',
 		on: 'about',
+		moment: 'moment',
 		agree: 'agree',
 		outcome: 'outcome',
 		because: 'because',

@@ -115,6 +115,7 @@ export default {
 		send: 'Send',
 		showName: 'Show my name',
 		touch: 'When was this?',
+		anyTouch: 'No moment in particular',
 		unsigned: 'Send without my name',
 		unsignedHint:
 			'Nobody can trace it to you, so you cannot change or take it back once it is sent.',

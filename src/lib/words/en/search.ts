@@ -17,6 +17,7 @@ export default {
 		customer: 'Customer',
 		charter: 'Charter',
 		meeting: 'Meeting',
+		moment: 'Moment of touch',
 		from: 'From',
 		to: 'Until'
 	},
@@ -39,6 +40,13 @@ export default {
 			: plural('en', count, {
 					one: `1 place with “${words}”`,
 					other: `${n(count)} places with “${words}”`
+				}),
+	about: (count: number, moment: string) =>
+		count === 0
+			? `Nothing about “${moment}” yet`
+			: plural('en', count, {
+					one: `1 comment about “${moment}”`,
+					other: `${n(count)} comments about “${moment}”`
 				}),
 	nothing: 'Try fewer words, or a part of one.',
 	gone: 'taken out',

@@ -162,6 +162,7 @@ export default {
 		verb: 'verbo',
 		words: 'palabras',
 		on: 'sobre',
+		moment: 'momento',
 		agree: 'de acuerdo',
 		outcome: 'resultado',
 		because: 'porque',

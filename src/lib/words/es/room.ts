@@ -120,6 +120,7 @@ export default {
 		send: 'Enviar',
 		showName: 'Mostrar mi nombre',
 		touch: '¿Cuándo fue?',
+		anyTouch: 'Ningún momento en particular',
 		unsigned: 'Enviar sin mi nombre',
 		unsignedHint:
 			'Nadie puede saber que es suyo; por eso, una vez enviado, no podrá cambiarlo ni retirarlo.',

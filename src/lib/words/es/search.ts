@@ -18,6 +18,7 @@ export default {
 		customer: 'Cliente',
 		charter: 'Carta',
 		meeting: 'Reunión',
+		moment: 'Momento de contacto',
 		from: 'Desde',
 		to: 'Hasta'
 	},
@@ -41,6 +42,14 @@ export default {
 					one: `1 lugar con «${words}»`,
 					many: `${n(count)} lugares con «${words}»`,
 					other: `${n(count)} lugares con «${words}»`
+				}),
+	about: (count: number, moment: string) =>
+		count === 0
+			? `Todavía nada sobre «${moment}»`
+			: plural('es', count, {
+					one: `1 comentario sobre «${moment}»`,
+					many: `${n(count)} comentarios sobre «${moment}»`,
+					other: `${n(count)} comentarios sobre «${moment}»`
 				}),
 	nothing: 'Pruebe con menos palabras o con una parte.',
 	gone: 'quitada',

@@ -166,6 +166,7 @@ export default {
 		verb: 'verbe',
 		words: 'paroles',
 		on: 'à propos de',
+		moment: 'moment',
 		agree: 'd’accord',
 		outcome: 'suite',
 		because: 'parce que',

@@ -129,6 +129,7 @@ export default {
 		send: 'Envoyer',
 		showName: 'Afficher mon nom',
 		touch: 'C’était à quel moment ?',
+		anyTouch: 'Aucun moment en particulier',
 		unsigned: 'Envoyer sans mon nom',
 		unsignedHint:
 			'Personne ne peut remonter jusqu’à vous : une fois envoyé, vous ne pouvez donc plus le modifier ni le reprendre.',

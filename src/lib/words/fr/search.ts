@@ -18,6 +18,7 @@ export default {
 		customer: 'Client',
 		charter: 'Charte',
 		meeting: 'Réunion',
+		moment: 'Moment de contact',
 		from: 'À partir du',
 		to: 'Jusqu’au'
 	},
@@ -41,6 +42,14 @@ export default {
 					one: `${n(count)} endroit avec « ${words} »`,
 					many: `${n(count)} endroits avec « ${words} »`,
 					other: `${n(count)} endroits avec « ${words} »`
+				}),
+	about: (count: number, moment: string) =>
+		count === 0
+			? `Rien encore sur « ${moment} »`
+			: plural('fr', count, {
+					one: `${n(count)} commentaire sur « ${moment} »`,
+					many: `${n(count)} commentaires sur « ${moment} »`,
+					other: `${n(count)} commentaires sur « ${moment} »`
 				}),
 	nothing: 'Essayez avec moins de mots, ou avec une partie.',
 	gone: 'retiré',

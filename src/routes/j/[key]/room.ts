@@ -70,7 +70,8 @@ export const say = (event: Posted) =>
 		words: text(form, 'words') ?? '',
 		lang: null,
 		unsigned: form.has('unsigned'),
-		...(form.has('urgent') && { urgent: true })
+		...(form.has('urgent') && { urgent: true }),
+		moment: text(form, 'moment')
 	}));
 
 export const take = (event: Posted) =>

@@ -6,7 +6,7 @@ type Adding = Extract<Command, { type: 'addComment' }>;
 
 /** A draft as the meeting is asked to take it. */
 export const asComment = (
-	{ words, verb, quote, unsigned, urgent }: Draft,
+	{ words, verb, quote, unsigned, urgent, moment }: Draft,
 	comment: string,
 	clause: string | null,
 	lang: string
@@ -21,7 +21,8 @@ export const asComment = (
 	lang,
 	unsigned,
 	behalf: null,
-	...(urgent && { urgent })
+	...(urgent && { urgent }),
+	...(moment && { moment })
 });
 
 /** Sent without a name: from here on this page alone knows whose it is. */

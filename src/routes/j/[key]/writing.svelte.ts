@@ -9,6 +9,8 @@ export class Writing {
 	quote = $state.raw<Quote | null>(null);
 	unsigned = $state(false);
 	urgent = $state(false);
+	/** The moment of touch; empty is none. */
+	moment = $state('');
 	/** Drafts that belong somewhere else. */
 	elsewhere = $state.raw<Draft[]>([]);
 
@@ -38,8 +40,7 @@ export class Writing {
 	}
 
 	changed() {
-		const { place, words, verb, quote, unsigned, urgent } = this;
-		this.#drafts.put({ place, words, verb, quote, unsigned, urgent });
+		this.#drafts.put(this.#draft());
 	}
 
 	pick(quote: Quote | null) {
@@ -49,10 +50,10 @@ export class Writing {
 
 	/** What was written is handed over, and the box is empty. */
 	handOver(): Draft {
-		const { place, words, verb, quote, unsigned, urgent } = this;
-		this.#drafts.drop(place);
+		const draft = this.#draft();
+		this.#drafts.drop(draft.place);
 		this.#take();
-		return { place, words, verb, quote, unsigned, urgent };
+		return draft;
 	}
 
 	/** Words that could not be sent are the person's again. */
@@ -65,6 +66,11 @@ export class Writing {
 
 	flush = () => this.#drafts.flush();
 
+	#draft(): Draft {
+		const { place, words, verb, quote, unsigned, urgent, moment } = this;
+		return { place, words, verb, quote, unsigned, urgent, moment };
+	}
+
 	#take() {
 		const draft = this.#drafts.at(this.place);
 		this.words = draft?.words ?? '';
@@ -72,6 +78,7 @@ export class Writing {
 		this.quote = draft?.quote ?? null;
 		this.unsigned = draft?.unsigned ?? false;
 		this.urgent = draft?.urgent ?? false;
+		this.moment = draft?.moment ?? '';
 		this.elsewhere = this.#drafts.all().filter(({ place }) => place !== this.place);
 	}
 }

@@ -40,6 +40,8 @@ export function addComment(
 	// A sheet of paper without a name is the word of a customer nobody knows, not of who types it.
 	const sheet = said.paper === true && !said.behalf && actor.side === 'facilitator';
 	const unsigned = said.unsigned || sheet;
+	// Without a name nothing is kept that could tell who it was; of a sheet the moment is all that tells when.
+	const moment = said.unsigned ? null : momentNamed(meeting, said.moment);
 	const added: MeetingEvent = {
 		type: 'commentAdded',
 		comment,
@@ -57,6 +59,7 @@ export function addComment(
 		paper: said.paper ?? false,
 		last,
 		...(said.urgent && { urgent: true as const }),
+		...(moment && { moment }),
 		ref: said.ref ?? null
 	};
 	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
@@ -66,6 +69,12 @@ export function addComment(
 /** The meeting is over, and this is a customer who may still have the last word. */
 const isAfterwards = (meeting: Meeting, actor: Actor, now: string) =>
 	actor.side === 'customer' && takesLastWords(meeting, Date.parse(now));
+
+/** Only a moment the meeting was opened with; its name is kept as it was offered. */
+function momentNamed({ about }: Meeting, id: string | null | undefined) {
+	const found = about?.moments?.find((one) => one.id === id);
+	return found ? { id: found.id, name: found.name } : null;
+}
 
 const sectionOf = (meeting: Meeting, clause: string) =>
 	meeting.clauses.find((one) => one.id === clause)?.section;

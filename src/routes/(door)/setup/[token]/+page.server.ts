@@ -27,7 +27,7 @@ export const actions: Actions = {
 			const failed: Failed = { ...person, kept: keptOf(said) };
 			return fail(400, failed);
 		}
-		const made = await firstTeam(app, params.token, said, person.user);
+		const made = await firstTeam(app, params.token, said, person.user, locals.locale);
 		if (isRefusal(made)) return fail(410, made as Failed);
 		if (said.start === 'example') await loadExample(app, person.user);
 		cookies.set(cookieName('team', secure), said.id, {

@@ -16,7 +16,7 @@ export const actions: Actions = {
 		const member = signedIn(event);
 		const said = readForm(TeamForm, await event.request.formData());
 		if (isUnread(said)) return fail(400, said);
-		await makeTeam(event.locals.app, said, member.user);
+		await makeTeam(event.locals.app, said, member.user, event.locals.locale);
 		rememberTeam(event.cookies, event.locals, said.id);
 		redirect(303, `/home?team=${said.id}`);
 	}

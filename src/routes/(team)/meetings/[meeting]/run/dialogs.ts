@@ -2,7 +2,8 @@
 export async function loadDialogs() {
 	const [{ default: KeyList }, { default: Paper }] = await Promise.all([
 		import('./KeyList.svelte'),
-		import('./Paper.svelte')
+		import('./Paper.svelte'),
+		import('./PersonMore.svelte')
 	]);
 	return { KeyList, Paper };
 }
