@@ -43,15 +43,9 @@ export default defineConfig({
 			{
 				test: {
 					name: 'long',
-					include: [
-						'tests/long/**/*.test.ts',
-						'tests/e2e/access.test.ts',
-						'tests/e2e/fit.test.ts',
-						'tests/e2e/interruptions.test.ts',
-						'tests/e2e/screens.test.ts'
-					],
+					include: ['tests/{long,e2e,live}/**/*.test.ts'],
 					env: { LONG: '1' },
-					globalSetup: './tests/e2e/serve.ts',
+					globalSetup: ['./tests/e2e/serve.ts', './tests/postgres.ts'],
 					fileParallelism: false,
 					maxConcurrency: 2,
 					testTimeout: 600_000,

@@ -1,6 +1,7 @@
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
 import { planned } from '#lib/domain/meeting/meeting.ts';
 import { dial, overSocket, type Live } from '#lib/live/carrier.ts';
+import type { Answer } from '#lib/domain/wire.ts';
 import { keepNothing } from '#lib/live/keep.ts';
 import { Line } from '#lib/live/line.ts';
 import { newId } from '#lib/server/tokens.ts';
@@ -18,11 +19,18 @@ export type Somebody = {
 	away: number[];
 };
 
+/** Whoever wants to know what happens to them. */
+export type Notes = {
+	changed?(one: Somebody): void;
+	answered?(id: string, answer: Answer): void;
+};
+
 export function somebody(
 	url: string,
 	meeting: string,
 	audience: Audience,
-	cookie: string
+	cookie: string,
+	notes: Notes = {}
 ): Somebody {
 	const socket = dial({ url, meeting, audience, cookie });
 	const one: Somebody = { socket, told: [], sent: [], disorder: 0, away: [] } as never;
@@ -33,7 +41,8 @@ export function somebody(
 		me: () => ({ person: '', side: audience === 'guests' ? 'customer' : 'team' }),
 		carrier: overSocket(socket),
 		keep: keepNothing,
-		changed() {}
+		changed: () => notes.changed?.(one),
+		answered: notes.answered
 	});
 	socket.on('connect', () => {
 		const back = () => {

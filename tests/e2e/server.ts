@@ -23,12 +23,18 @@ export class Server {
 	#process: ChildProcess | undefined;
 	#port = '0';
 	#more: Record<string, string>;
+	#root: string;
 	/** All it has said so far. */
 	log = '';
 
-	/** With variables of its own, such as a mail server. */
-	constructor(more: Record<string, string> = {}) {
+	/** With variables of its own, such as a mail server; or built elsewhere. */
+	constructor(more: Record<string, string> = {}, root = '.') {
 		this.#more = more;
+		this.#root = root;
+	}
+
+	get pid() {
+		return this.#process!.pid!;
 	}
 
 	get url() {
@@ -38,6 +44,7 @@ export class Server {
 	async start() {
 		const { PATH } = process.env;
 		const running = spawn(process.execPath, ['src/server.ts'], {
+			cwd: this.#root,
 			env: { PATH, NODE_ENV: 'production', PORT: this.#port, ...this.env },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import {
 	chmodSync,
+	closeSync,
 	existsSync,
+	fsyncSync,
 	linkSync,
 	mkdirSync,
+	openSync,
 	readFileSync,
 	rmSync,
 	writeFileSync
@@ -29,9 +32,19 @@ function make(dataDir: string, path: string) {
 	writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
 	try {
 		linkSync(draft, path);
+		keep(path);
+		// Elsewhere a folder cannot be opened.
+		if (process.platform !== 'win32') keep(dataDir);
 	} catch (error) {
 		if (!existsSync(path)) throw error;
 	} finally {
 		rmSync(draft);
 	}
+}
+
+/** Against a power cut: without it everybody would have to sign in again. */
+function keep(path: string) {
+	const file = openSync(path, 'r');
+	fsyncSync(file);
+	closeSync(file);
 }
