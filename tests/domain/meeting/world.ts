@@ -174,254 +174,253 @@ const answer = fc.constantFrom('yes', 'nearly', 'no');
 const type = <T extends string>(name: T) => fc.constant(name);
 
 /** Any order from anybody: most are refused, as in life. */
-export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.array(
-	fc.record({
-		actor: fc.constantFrom(dana, dana, tom, maria, aisha, house),
-		command: fc.oneof(
-			{
-				weight: 4,
-				arbitrary: fc.record({
-					type: type('addComment'),
-					comment,
-					clause: fc.constantFrom('calls', 'pass', null),
-					section: fc.constant(null),
-					quote: fc.constant(null),
-					verb,
-					words: text,
-					lang: fc.constant(null),
-					unsigned: fc.boolean(),
-					urgent: fc.constantFrom(true, undefined),
-					behalf: fc.constant(null),
-					ref: fc.constantFrom('r', undefined)
-				})
-			},
-			{
-				weight: 3,
-				arbitrary: fc.record({ type: fc.constantFrom('showComment', 'takeOffComment'), comment })
-			},
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: fc.constantFrom('agree', 'takeBackAgreement', 'withdrawComment', 'flagPersonal'),
-					comment
-				})
-			},
-			fc.record({ type: type('editComment'), comment, words: text }),
-			fc.record({ type: type('setVerb'), comment, verb }),
-			fc.record({
-				type: type('reply'),
+export const order: fc.Arbitrary<{ command: AnyCommand; actor: Actor }> = fc.record({
+	actor: fc.constantFrom(dana, dana, tom, maria, aisha, house),
+	command: fc.oneof(
+		{
+			weight: 4,
+			arbitrary: fc.record({
+				type: type('addComment'),
 				comment,
-				reply: fc.uuid(),
-				kind: fc.constantFrom('ask', 'explain', 'commit'),
-				words: text
-			}),
-			fc.record({ type: type('confirmPersonal'), comment, confirmed: fc.boolean() }),
-			fc.record({
-				type: type('setOutcome'),
-				comments: fc.array(comment, { minLength: 1, maxLength: 3 }),
-				outcome: fc.constantFrom(null, {
-					kind: 'noted',
-					because: null,
-					owner: null,
-					due: null,
-					promise: null
-				})
-			}),
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: fc.constantFrom('beginSilence', 'revealWords', 'announceRevision')
-				})
-			},
-			fc.record({ type: type('startMeeting'), announce: fc.boolean() }),
-			fc.record({
-				type: type('moveTo'),
-				stage: fc.constantFrom('charter', 'revise', 'simplify'),
-				clause: fc.constantFrom('calls', null),
-				page: fc.constant(0),
-				proposal: fc.constant(null)
-			}),
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: type('proposeChange'),
-					proposal,
-					op: fc.constantFrom('replace', 'remove'),
-					clause: fc.constantFrom('calls', 'pass'),
-					section: fc.constant('expectations'),
-					after: text,
-					because: fc.array(comment, { maxLength: 2 }),
-					elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }]),
-					own: fc.constantFrom(null, 'Dana')
-				})
-			},
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: fc.constantFrom('askRoom', 'acceptProposal', 'reopenProposal'),
-					proposal
-				})
-			},
-			{
-				weight: 3,
-				arbitrary: fc.record({
-					type: type('answerRoom'),
-					proposal,
-					answer,
-					words: fc.constantFrom(null, 'secret-nearly')
-				})
-			},
-			fc.record({ type: type('rewordProposal'), proposal, after: text }),
-			fc.record({ type: type('declineProposal'), proposal, reason: text }),
-			fc.record({
-				type: type('makePromise'),
-				promise: fc.uuid(),
-				what: text,
-				owner: fc.constant('Dana'),
-				due: fc.constant(null),
-				because: fc.array(comment, { maxLength: 1 }),
-				elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }])
-			}),
-			fc.record({
-				type: type('agreeVersion'),
-				note: text,
-				agreedBy: fc.constant(['Dana']),
-				override: fc.constantFrom(null, 'tomorrow')
-			}),
-			{
-				weight: 5,
-				arbitrary: fc.record({
-					type: type('castBallot'),
-					kind: fc.constantFrom('importance', 'performance'),
-					subject: fc.constantFrom('calls', 'pass'),
-					value: fc.constantFrom(1, 3, 5, null)
-				})
-			},
-			fc.record({
+				clause: fc.constantFrom('calls', 'pass', null),
+				section: fc.constant(null),
+				quote: fc.constant(null),
+				verb,
+				words: text,
+				lang: fc.constant(null),
+				unsigned: fc.boolean(),
+				urgent: fc.constantFrom(true, undefined),
+				behalf: fc.constant(null),
+				ref: fc.constantFrom('r', undefined)
+			})
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({ type: fc.constantFrom('showComment', 'takeOffComment'), comment })
+		},
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				type: fc.constantFrom('agree', 'takeBackAgreement', 'withdrawComment', 'flagPersonal'),
+				comment
+			})
+		},
+		fc.record({ type: type('editComment'), comment, words: text }),
+		fc.record({ type: type('setVerb'), comment, verb }),
+		fc.record({
+			type: type('reply'),
+			comment,
+			reply: fc.uuid(),
+			kind: fc.constantFrom('ask', 'explain', 'commit'),
+			words: text
+		}),
+		fc.record({ type: type('confirmPersonal'), comment, confirmed: fc.boolean() }),
+		fc.record({
+			type: type('setOutcome'),
+			comments: fc.array(comment, { minLength: 1, maxLength: 3 }),
+			outcome: fc.constantFrom(null, {
+				kind: 'noted',
+				because: null,
+				owner: null,
+				due: null,
+				promise: null
+			})
+		}),
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				type: fc.constantFrom('beginSilence', 'revealWords', 'announceRevision')
+			})
+		},
+		fc.record({ type: type('startMeeting'), announce: fc.boolean() }),
+		fc.record({
+			type: type('moveTo'),
+			stage: fc.constantFrom('charter', 'revise', 'simplify'),
+			clause: fc.constantFrom('calls', null),
+			page: fc.constant(0),
+			proposal: fc.constant(null)
+		}),
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				type: type('proposeChange'),
+				proposal,
+				op: fc.constantFrom('replace', 'remove'),
+				clause: fc.constantFrom('calls', 'pass'),
+				section: fc.constant('expectations'),
+				after: text,
+				because: fc.array(comment, { maxLength: 2 }),
+				elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }]),
+				own: fc.constantFrom(null, 'Dana')
+			})
+		},
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				type: fc.constantFrom('askRoom', 'acceptProposal', 'reopenProposal'),
+				proposal
+			})
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				type: type('answerRoom'),
+				proposal,
+				answer,
+				words: fc.constantFrom(null, 'secret-nearly')
+			})
+		},
+		fc.record({ type: type('rewordProposal'), proposal, after: text }),
+		fc.record({ type: type('declineProposal'), proposal, reason: text }),
+		fc.record({
+			type: type('makePromise'),
+			promise: fc.uuid(),
+			what: text,
+			owner: fc.constant('Dana'),
+			due: fc.constant(null),
+			because: fc.array(comment, { maxLength: 1 }),
+			elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }])
+		}),
+		fc.record({
+			type: type('agreeVersion'),
+			note: text,
+			agreedBy: fc.constant(['Dana']),
+			override: fc.constantFrom(null, 'tomorrow')
+		}),
+		{
+			weight: 5,
+			arbitrary: fc.record({
 				type: type('castBallot'),
-				kind: type('top'),
-				subject: fc.constant(''),
-				value: fc.constantFrom(['calls'], ['calls', 'pass'])
-			}),
-			fc.record({
-				type: type('castBallot'),
-				kind: type('simplify'),
+				kind: fc.constantFrom('importance', 'performance'),
 				subject: fc.constantFrom('calls', 'pass'),
-				value: fc.constantFrom('keep', 'drop')
-			}),
-			fc.record({
-				type: type('bringGuesses'),
-				person: fc.constantFrom('tom', 'away'),
-				guesses: fc.constant<Guess[]>([
-					{ kind: 'performance', subject: 'calls', value: 4 },
-					{ kind: 'top', subject: '', value: ['calls'] }
-				])
-			}),
-			fc.record({
-				type: type('revealBallots'),
-				poll: fc.constantFrom('ratings', 'simplify', 'guesses')
-			}),
-			fc.record({
-				type: type('countHands'),
-				kind: type('importance'),
-				subject: fc.constant('calls'),
-				counts: fc.constant([0, 1, 2, 0, 0])
-			}),
-			fc.record({ type: fc.constantFrom('pressHeat', 'reportCutOff') }),
-			fc.record({
-				type: type('askPulse'),
+				value: fc.constantFrom(1, 3, 5, null)
+			})
+		},
+		fc.record({
+			type: type('castBallot'),
+			kind: type('top'),
+			subject: fc.constant(''),
+			value: fc.constantFrom(['calls'], ['calls', 'pass'])
+		}),
+		fc.record({
+			type: type('castBallot'),
+			kind: type('simplify'),
+			subject: fc.constantFrom('calls', 'pass'),
+			value: fc.constantFrom('keep', 'drop')
+		}),
+		fc.record({
+			type: type('bringGuesses'),
+			person: fc.constantFrom('tom', 'away'),
+			guesses: fc.constant<Guess[]>([
+				{ kind: 'performance', subject: 'calls', value: 4 },
+				{ kind: 'top', subject: '', value: ['calls'] }
+			])
+		}),
+		fc.record({
+			type: type('revealBallots'),
+			poll: fc.constantFrom('ratings', 'simplify', 'guesses')
+		}),
+		fc.record({
+			type: type('countHands'),
+			kind: type('importance'),
+			subject: fc.constant('calls'),
+			counts: fc.constant([0, 1, 2, 0, 0])
+		}),
+		fc.record({ type: fc.constantFrom('pressHeat', 'reportCutOff') }),
+		fc.record({
+			type: type('askPulse'),
+			kind: fc.constantFrom('check-in', 'exit'),
+			open: fc.boolean()
+		}),
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				type: type('answerPulse'),
 				kind: fc.constantFrom('check-in', 'exit'),
-				open: fc.boolean()
-			}),
-			{
-				weight: 3,
-				arbitrary: fc.record({
-					type: type('answerPulse'),
-					kind: fc.constantFrom('check-in', 'exit'),
-					values: fc.record({ frank: fc.constantFrom(1, 5, null), heard: fc.constantFrom(2, 4) })
-				})
-			},
-			{
-				weight: 3,
-				arbitrary: fc.record({
-					type: type('group'),
-					group: fc.constantFrom('g1', 'g2'),
-					name: fc.constant('Same'),
-					comments: fc.array(comment, { minLength: 1, maxLength: 3 })
-				})
-			},
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: type('showGroup'),
-					group: fc.constantFrom('g1', 'g2'),
-					shown: fc.boolean()
-				})
-			},
-			fc.record({
-				type: type('ungroup'),
-				comments: fc.array(comment, { minLength: 1, maxLength: 2 })
-			}),
-			fc.record({
-				type: type('agreeGroup'),
+				values: fc.record({ frank: fc.constantFrom(1, 5, null), heard: fc.constantFrom(2, 4) })
+			})
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				type: type('group'),
 				group: fc.constantFrom('g1', 'g2'),
-				agrees: fc.boolean()
-			}),
-			fc.record({ type: type('readBack'), comment, words: text }),
-			fc.record({ type: type('answerReadBack'), comment, right: fc.boolean() }),
-			fc.record({
-				type: type('mutePerson'),
+				name: fc.constant('Same'),
+				comments: fc.array(comment, { minLength: 1, maxLength: 3 })
+			})
+		},
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				type: type('showGroup'),
+				group: fc.constantFrom('g1', 'g2'),
+				shown: fc.boolean()
+			})
+		},
+		fc.record({
+			type: type('ungroup'),
+			comments: fc.array(comment, { minLength: 1, maxLength: 2 })
+		}),
+		fc.record({
+			type: type('agreeGroup'),
+			group: fc.constantFrom('g1', 'g2'),
+			agrees: fc.boolean()
+		}),
+		fc.record({ type: type('readBack'), comment, words: text }),
+		fc.record({ type: type('answerReadBack'), comment, right: fc.boolean() }),
+		fc.record({
+			type: type('mutePerson'),
+			person: fc.constantFrom('maria', 'aisha'),
+			muted: fc.boolean()
+		}),
+		fc.record({
+			type: type('introduce'),
+			title: text,
+			since: fc.constant(null),
+			line: text,
+			photo: fc.constant(null)
+		}),
+		fc.record({
+			type: type('tightenNames'),
+			names: fc.constantFrom('names', 'organisation', 'none')
+		}),
+		fc.record({ type: type('coverClauses'), covered: fc.boolean() }),
+		fc.record({
+			type: type('renamePerson'),
+			person: fc.constantFrom('maria', 'aisha'),
+			name: text
+		}),
+		fc.record({ type: type('passFacilitation'), to: fc.constantFrom('tom', 'dana') }),
+		fc.record({ type: type('takeOver') }),
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				type: type('hearAloud'),
 				person: fc.constantFrom('maria', 'aisha'),
-				muted: fc.boolean()
-			}),
-			fc.record({
-				type: type('introduce'),
-				title: text,
-				since: fc.constant(null),
-				line: text,
-				photo: fc.constant(null)
-			}),
-			fc.record({
-				type: type('tightenNames'),
-				names: fc.constantFrom('names', 'organisation', 'none')
-			}),
-			fc.record({ type: type('coverClauses'), covered: fc.boolean() }),
-			fc.record({
-				type: type('renamePerson'),
-				person: fc.constantFrom('maria', 'aisha'),
-				name: text
-			}),
-			fc.record({ type: type('passFacilitation'), to: fc.constantFrom('tom', 'dana') }),
-			fc.record({ type: type('takeOver') }),
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: type('hearAloud'),
-					person: fc.constantFrom('maria', 'aisha'),
-					heard: fc.boolean()
-				})
-			},
-			{
-				weight: 3,
-				arbitrary: fc.record({
-					type: type('showNudge'),
-					nudge: fc.constantFrom('W2', 'A2'),
-					minute: fc.integer({ min: 1, max: 45 }),
-					numbers: fc.constant({ unheard: 2, customers: 2 })
-				})
-			},
-			fc.record({
-				type: type('answerNudge'),
+				heard: fc.boolean()
+			})
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				type: type('showNudge'),
 				nudge: fc.constantFrom('W2', 'A2'),
-				answer: fc.constantFrom('done', 'not-now')
-			}),
-			fc.record({ type: type('switchClimate'), on: fc.boolean() }),
-			fc.record({
-				type: type('overruleClimate'),
-				overruled: fc.constantFrom(null, { label: 'War', sentence: 'secret-climate' })
-			}),
-			fc.record({ type: type('releaseClimate'), note: fc.constant('secret-climate') })
-		) as fc.Arbitrary<AnyCommand>
-	}),
-	{ minLength: 20, maxLength: 120 }
-);
+				minute: fc.integer({ min: 1, max: 45 }),
+				numbers: fc.constant({ unheard: 2, customers: 2 })
+			})
+		},
+		fc.record({
+			type: type('answerNudge'),
+			nudge: fc.constantFrom('W2', 'A2'),
+			answer: fc.constantFrom('done', 'not-now')
+		}),
+		fc.record({ type: type('switchClimate'), on: fc.boolean() }),
+		fc.record({
+			type: type('overruleClimate'),
+			overruled: fc.constantFrom(null, { label: 'War', sentence: 'secret-climate' })
+		}),
+		fc.record({ type: type('releaseClimate'), note: fc.constant('secret-climate') })
+	) as fc.Arbitrary<AnyCommand>
+});
+
+export const orders = fc.array(order, { minLength: 20, maxLength: 120 });

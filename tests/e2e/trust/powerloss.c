@@ -1,8 +1,10 @@
 /*
  * What a disk still has when the power goes: of every file below POWERLOSS_FROM the bytes it had at its
- * last fsync, kept below POWERLOSS_TO. Nothing else of what was written is there.
+ * last fsync, kept below POWERLOSS_TO. Nothing else of what was written is there, and what was deleted
+ * is there until its folder was fsynced.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
@@ -29,19 +31,34 @@ static int copy(int from, const char *to) {
 	return at < 0 ? -1 : 0;
 }
 
+static void forget(const char *from, const char *to) {
+	char was[PATH_MAX], is[PATH_MAX];
+	struct dirent *one;
+	DIR *disk = opendir(to);
+	if (!disk) return;
+	while ((one = readdir(disk))) {
+		if (snprintf(was, sizeof was, "%s/%s", to, one->d_name) >= (int)sizeof was) continue;
+		if (snprintf(is, sizeof is, "%s/%s", from, one->d_name) >= (int)sizeof is) continue;
+		if (access(is, F_OK) != 0) unlink(was);
+	}
+	closedir(disk);
+}
+
 static int keep(int fd) {
 	const char *from = getenv("POWERLOSS_FROM"), *to = getenv("POWERLOSS_TO");
 	char link[64], path[PATH_MAX], disk[PATH_MAX];
 	struct stat what;
 	ssize_t length;
 	int readable, kept;
-	if (!from || !to || fstat(fd, &what) != 0 || !S_ISREG(what.st_mode)) return 0;
+	if (!from || !to || fstat(fd, &what) != 0) return 0;
 	snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
 	length = readlink(link, path, sizeof path - 1);
 	if (length < 0) return 0;
 	path[length] = 0;
 	if (strncmp(path, from, strlen(from)) != 0) return 0;
 	snprintf(disk, sizeof disk, "%s%s", to, path + strlen(from));
+	if (S_ISDIR(what.st_mode)) return forget(path, disk), 0;
+	if (!S_ISREG(what.st_mode)) return 0;
 	readable = open(link, O_RDONLY | O_CLOEXEC);
 	if (readable < 0) return -1;
 	kept = copy(readable, disk);

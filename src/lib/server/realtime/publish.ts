@@ -1,5 +1,5 @@
 import type { Heard } from '#lib/domain/meeting/events.ts';
-import { commentIn, personIn } from '#lib/domain/meeting/meeting.ts';
+import { commentIn, proposalIn } from '#lib/domain/meeting/meeting.ts';
 import { audiences, heardBy, type Audience, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import type { Packet } from '#lib/domain/wire.ts';
 import type { Moment, Room } from '../meetings/rooms.ts';
@@ -10,8 +10,9 @@ const WINDOW_MS = 25;
 
 export const audienceRoom = (meeting: string, audience: Audience) =>
 	`meeting:${meeting}:${audience}`;
-export const personRoom = (meeting: string, person: string) =>
-	`meeting:${meeting}:person:${person}`;
+/** One person may be at the console and in the room at once, and hears something else at each. */
+export const personRoom = (meeting: string, audience: Audience, person: string) =>
+	`${audienceRoom(meeting, audience)}:${person}`;
 
 /** Tells every audience what it may hear. The first fact after a quiet spell leaves at once. */
 export function publish(room: Room) {
@@ -32,7 +33,7 @@ function flush(room: Room) {
 		const told = room.told[audience];
 		const news = room.recent.filter(({ fact }) => fact.seq > told.read);
 		const packet = packetFor(room, news, { audience, person: null });
-		if (audience === 'guests' || audience === 'team') tellPersons(room, audience, news, packet);
+		if (audience !== 'projector') tellPersons(room, audience, news, packet);
 		told.read = room.seq;
 		if (packet.events.length) send(room, audience, packet);
 	}
@@ -62,7 +63,7 @@ function shutOut(room: Room, { fact }: Moment) {
 	const { read } = room.told.guests;
 	const news = room.recent.filter((one) => one.fact.seq > read && one.fact.seq <= fact.seq);
 	const last = { ...packetFor(room, news, viewer), upTo: fact.seq };
-	io.to(personRoom(room.id, fact.person)).emit('packet', last);
+	io.to(personRoom(room.id, 'guests', fact.person)).emit('packet', last);
 	io.in(`session:guest:${fact.person}`).disconnectSockets(true);
 }
 
@@ -75,26 +76,43 @@ function tellPersons(room: Room, audience: Audience, news: Moment[], packet: Pac
 	if (!io) return;
 	// The whole picture anew is another one for each of them: with their own words and answers in it.
 	const anew = packet.events.some(({ type }) => type === 'looked');
-	const people = anew ? room.meeting.people.map(({ id }) => id) : news.flatMap(concerned);
+	const of = audience === 'console' ? voter : concerned;
+	const people = anew ? room.meeting.people.map(({ id }) => id) : news.flatMap(of);
 	for (const person of new Set(people)) {
-		const name = personRoom(room.id, person);
+		const name = personRoom(room.id, audience, person);
 		if (!io.sockets.adapter.rooms.has(name)) continue;
-		const isGuest = personIn(room.meeting, person)?.side === 'customer';
-		if (isGuest !== (audience === 'guests')) continue;
 		const own = packetFor(room, news, { audience, person });
 		// A packet of nothing would tell somebody that there was something about them.
 		if (own.events.length) io.to(name).emit('packet', own);
 	}
 }
 
+/** The console hears everything in its own stream but what somebody there answered themselves. */
+const voter = ({ fact }: Moment) => (fact.type === 'ballotCast' && fact.by ? [fact.by] : []);
+
 /** The people a fact is about, beyond what their audience hears of it. */
-function concerned({ fact, after }: Moment): string[] {
-	const people: (string | null | undefined)[] = [];
+function concerned(moment: Moment): string[] {
+	const { fact, after } = moment;
+	const people: (string | null | undefined)[] = partIn(moment);
 	if ('comment' in fact) people.push(commentIn(after, fact.comment)?.by);
 	if ('by' in fact) people.push(fact.by);
 	if (fact.type === 'personJoined') people.push(fact.person.id);
 	if ('person' in fact && typeof fact.person === 'string') people.push(fact.person);
 	return people.filter((one) => typeof one === 'string');
+}
+
+/** What comes into sight again has in it what somebody there once said to it: their own alone is theirs to see. */
+function partIn({ fact, before, after }: Moment): (string | null)[] {
+	if (fact.type === 'groupShown')
+		return after.groups.find((one) => one.id === fact.group)?.agrees.slice() ?? [];
+	if (fact.type === 'roomAsked')
+		return proposalIn(after, fact.proposal)?.answers.map(({ by }) => by) ?? [];
+	const held = fact.type === 'wordsRevealed' ? before.comments.filter((one) => one.held) : [];
+	const shown = fact.type === 'commentShown' ? commentIn(after, fact.comment) : undefined;
+	return [...held, ...(shown ? [shown] : [])].flatMap(({ agrees, replies }) => [
+		...agrees,
+		...replies.map(({ by }) => by)
+	]);
 }
 
 export const hear = (moments: Moment[], viewer: Viewer): Heard[] =>

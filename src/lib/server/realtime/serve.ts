@@ -57,9 +57,7 @@ function listen(app: App, socket: Line) {
 		await takeSeat(app, place);
 		// Join before reading, so that nothing falls between; what arrives twice is dropped by number.
 		await socket.join(audienceRoom(meeting, viewer.audience));
-		// The console hears everything in its own stream; what is for one person is told to the team and to guests.
-		if (viewer.person && viewer.audience !== 'console')
-			await socket.join(personRoom(meeting, viewer.person));
+		if (viewer.person) await socket.join(personRoom(meeting, viewer.audience, viewer.person));
 		const room = await enter(app, meeting);
 		if (!room) return refuse('unknown-meeting');
 		if (personIn(room.meeting, viewer.person)?.removed) return refuse('removed');
