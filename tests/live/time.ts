@@ -1,15 +1,19 @@
 type Due = { at: number; run: () => void; every?: number };
 
+/** What a server waits for in the middle of its work it really waits for. */
+const MOMENT_MS = 10;
+
 /** Timers of a world in which time passes only when it is told to; what is in flight then arrives first. */
 export class Time {
 	now = 0;
 	#due = new Map<number, Due>();
-	#next = 1;
+	#next = 0;
 	#real = { setTimeout, clearTimeout, setInterval, clearInterval };
 
 	install() {
 		const set = (run: () => void, ms = 0, every?: number) => {
-			const id = this.#next++;
+			// No number that a real timer has.
+			const id = --this.#next;
 			this.#due.set(id, { at: this.now + Math.max(0, ms), run, every });
 			const timer = {
 				...{ ref: () => timer, unref: () => timer, hasRef: () => true },
@@ -20,10 +24,14 @@ export class Time {
 			};
 			return timer;
 		};
-		const clear = (timer?: unknown) => void this.#due.delete(Number(timer ?? 0));
+		const clear = (timer?: unknown) => {
+			const id = Number(timer ?? 0);
+			if (id > 0) this.#real.clearTimeout(id);
+			else this.#due.delete(id);
+		};
 		Object.assign(globalThis, {
-			setTimeout: (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
-				set(() => run(...args), ms),
+			setTimeout: (run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+				ms < MOMENT_MS ? this.#real.setTimeout(run, ms, ...args) : set(() => run(...args), ms),
 			setInterval: (run: () => void, ms?: number) => set(run, ms, ms),
 			...{ clearTimeout: clear, clearInterval: clear }
 		});
