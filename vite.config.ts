@@ -12,6 +12,9 @@ const sockets: Plugin = {
 	}
 };
 
+/** Two files at a time fill two cores; with more, browsers begin to wait for their own servers. */
+const maxWorkers = 2;
+
 export default defineConfig({
 	plugins: process.env.VITEST ? [] : [sveltekit(), sockets],
 	// Its svelte peer would have it bundled, seven megabytes and a page of warnings.
@@ -25,6 +28,7 @@ export default defineConfig({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**', 'tests/long/**'],
 					globalSetup: './tests/postgres.ts',
+					maxWorkers,
 					testTimeout: 30_000,
 					hookTimeout: 30_000
 				}
@@ -34,7 +38,7 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: './tests/e2e/serve.ts',
-					fileParallelism: false,
+					maxWorkers,
 					maxConcurrency: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000

@@ -14,10 +14,10 @@ export const checked = { screens: 0, runs: 0 };
 /** Nothing on this screen keeps anybody out, in light and in dark. */
 export async function accessible(page: Page, screen: string) {
 	checked.screens++;
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await turnPage(page, colorScheme);
-		await pass(page, `${screen}, ${colorScheme}`);
-	}
+	await turnPage(page, 'light');
+	await pass(page, `${screen}, light`);
+	await turnPage(page, 'dark');
+	await pass(page, `${screen}, dark`, 'colours');
 	await page.emulateMedia({ colorScheme: null });
 }
 
@@ -26,7 +26,7 @@ export async function accessibleWall(page: Page, screen: string) {
 	checked.screens++;
 	await pass(page, `${screen}, light`);
 	await turnWall(page, 'dark');
-	await pass(page, `${screen}, dark`);
+	await pass(page, `${screen}, dark`, 'colours');
 	await turnWall(page, 'light');
 }
 
@@ -49,9 +49,9 @@ export async function turnWall(page: Page, theme: 'light' | 'dark') {
 	await turned.waitFor();
 }
 
-async function pass(page: Page, what: string) {
+async function pass(page: Page, what: string, which: keyof typeof rules = 'all') {
 	checked.runs++;
-	expect(await faultsIn(page), what).toEqual([]);
+	expect(await faultsIn(page, which), what).toEqual([]);
 }
 
 /** What keeps somebody out of the page as it stands. */

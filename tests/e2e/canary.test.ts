@@ -253,7 +253,7 @@ test('L6 no page, no data, no answer, no export and no log tells more than the f
 		})
 	);
 	await nobodyKnowsTooMuch();
-	const told = [(await server.run('export')).out];
+	const told = [await server.exported()];
 	const all = [...ears, { name: 'export', told }, { name: 'log', told: [server.log] }];
 	expect(canaries.leaks(all)).toEqual([]);
 	expect(canaries.unheard(all)).toEqual([]);

@@ -9,6 +9,7 @@ import { dial } from '#lib/live/carrier.ts';
 import { hashToken, newId, newToken } from '#lib/server/tokens.ts';
 import { until } from '../room.ts';
 import { comment, openHall, type Hall } from './hall.ts';
+import { startPlayed } from './example.ts';
 import { Server } from './server.ts';
 
 // A machine on which much runs at once is slow, and that is no fault here.
@@ -317,7 +318,7 @@ test('1.01 what the team guesses stands beside what customers say, and is in no 
 	for (const poll of ['ratings', 'guesses'])
 		await hall.ok(hall.dana, { type: 'revealBallots', poll });
 	await hall.ok(hall.dana, { type: 'closeMeeting', unasked: 'No time.' });
-	const { teams } = JSON.parse((await server.run('export')).out) as {
+	const { teams } = JSON.parse(await server.exported()) as {
 		teams: { meetings: { id: string; ratings: Record<string, unknown>[] }[] }[];
 	};
 	const mine = teams.flatMap((one) => one.meetings).find((one) => one.id === hall.meeting)!;
@@ -405,14 +406,12 @@ test('1.05 all comments on the hand-over moment are found, from the guest’s bo
 describe('the worked example', () => {
 	test('3.03 a meeting run end to end leaves comments, ratings, a second version and a closing screen', async () => {
 		const file = 'src/lib/server/example.json';
-		const played = await server.run('play', file, '--url', server.url, '--run', 'core');
-		expect([played.code, played.said]).toEqual([0, '']);
-		const token = await server.owner('core');
+		const { server, token } = await startPlayed();
 		const look = async (path: string) => {
 			const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
 			return said(await (await fetch(server.url + path, { headers })).text());
 		};
-		const { teams } = JSON.parse((await server.run('export')).out) as {
+		const { teams } = JSON.parse(await server.exported()) as {
 			teams: {
 				charters: {
 					id: string;
@@ -427,7 +426,7 @@ describe('the worked example', () => {
 		const [charter] = team.charters;
 		expect(charter!.versions.at(-1)!.number).toBe(2);
 		const last = team.meetings.find((one) => one.ref === 'm3')!;
-		const guest = await guestOf(last.id);
+		const guest = await guestOf(server, last.id);
 		expect(guest).toContain('This meeting has ended');
 		expect(guest).toContain('What changes because of today');
 		const advocate = charter!.versions.at(-1)!.clauses.find((one) => one.ref === 'E9')!;
@@ -438,11 +437,12 @@ describe('the worked example', () => {
 		const words = script.meetings.flatMap((one) => one.feedback);
 		for (const id of ['m1-02', 'm2-01', 'm3-02'])
 			expect(why).toContain(words.find((one) => one.id === id)!.text);
+		await server.stop();
 	}, 240_000);
 });
 
 /** The page of a customer who was in a played meeting, as their own browser has it. */
-async function guestOf(meeting: string) {
+async function guestOf(server: Server, meeting: string) {
 	const token = newToken();
 	const app = await server.app();
 	const { guests } = app.db.tables;

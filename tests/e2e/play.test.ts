@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { digests, playWithKills } from './kills.ts';
 import { middle, numbersOf, scriptIn } from './numbers.ts';
+import { playAgain, startPlayed } from './example.ts';
 import { Server } from './server.ts';
 
 type Said = { id: string; author: string; text: string; visibility: string };
@@ -58,15 +59,14 @@ const script = scriptIn(file);
 const meetingOf = (id: string) => script.meetings.find((one) => one.id === id)!;
 
 describe('the worked example, played', () => {
-	const server = new Server();
+	let server: Server;
 	let exported: Exported;
 	let told: string;
 
 	beforeAll(async () => {
-		await server.start();
-		const { code, out, said } = await server.run('play', file, '--url', server.url, '--run', 'one');
-		expect([code, said]).toEqual([0, '']);
-		told = out;
+		const played = await startPlayed();
+		server = played.server;
+		told = played.told.out;
 		exported = JSON.parse((await server.run('export')).out) as Exported;
 	}, 120_000);
 	afterAll(() => server.stop());
@@ -231,9 +231,8 @@ describe('the worked example, played', () => {
 	});
 
 	test('played again it doubles nothing', async () => {
-		const again = await server.run('play', file, '--url', server.url, '--run', 'one');
-		expect(again.code).toBe(0);
-		expect(JSON.parse((await server.run('export')).out)).toEqual(exported);
+		expect((await playAgain(server)).code).toBe(0);
+		expect(JSON.parse(await server.exported())).toEqual(exported);
 	});
 });
 
@@ -258,7 +257,7 @@ describe('a play', () => {
 			const { code, out } = await server.run('play', file, '--url', server.url, '--run', name);
 			expect([code, out]).toEqual([0, expect.stringMatching(/^skipped: 0$/m)]);
 		}
-		const { teams } = JSON.parse((await server.run('export')).out) as Exported;
+		const { teams } = JSON.parse(await server.exported()) as Exported;
 		for (const { ref, climate } of teams.flatMap((team) => team.meetings))
 			if (climate.label !== 'Mixed') went.push([ref, climate.label, climate.scores]);
 		expect(went).toEqual(
@@ -308,7 +307,7 @@ test('a server that is killed under a play and comes back tells the same story a
 		expect(killed).toHaveLength(3);
 		expect(played.refused).toEqual([]);
 		expect(await digests(rough)).toEqual(await digests(calm));
-		expect((await rough.run('check')).out).toMatch(/^ok$/m);
+		expect(await rough.faults()).toEqual([]);
 	} finally {
 		await Promise.all([calm.stop(), rough.stop()]);
 	}
@@ -359,8 +358,7 @@ function withOtherNames(script: string) {
 /** An export with every id replaced by the order in which it first comes by, and without refs. */
 async function nameless(server: Server) {
 	const names = new Map<string, string>();
-	const { out } = await server.run('export');
-	return JSON.parse(out, (key, value: unknown) => {
+	return JSON.parse(await server.exported(), (key, value: unknown) => {
 		if (/refs?$/i.test(key)) return undefined;
 		if (typeof value !== 'string' || !/^[\w-]{32,43}$/.test(value)) return value;
 		return names.get(value) ?? names.set(value, `#${names.size}`).get(value);

@@ -7,6 +7,7 @@ import { newId } from '#lib/server/tokens.ts';
 import { faultsIn } from './axe.ts';
 import { inBrowser, laptop, phone } from './browser.ts';
 import { comment, openHall } from './hall.ts';
+import { startPlayed } from './example.ts';
 import { Server } from './server.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -81,16 +82,12 @@ const plain = (html: string) =>
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 inBrowser('the report of a meeting of the worked example', (open) => {
-	const server = new Server();
+	let server: Server;
 	let token: string;
 	const meetings = new Map<string, string>();
 
 	beforeAll(async () => {
-		await server.start();
-		const file = 'src/lib/server/example.json';
-		const { code, said } = await server.run('play', file, '--url', server.url, '--run', 'one');
-		expect([code, said]).toEqual([0, '']);
-		token = await server.owner('one');
+		({ server, token } = await startPlayed());
 		const app = await server.app();
 		const { meetings: m } = app.db.tables;
 		for (const { id, ref } of await app.db.query.select().from(m)) meetings.set(ref!, id);

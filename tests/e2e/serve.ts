@@ -13,12 +13,15 @@ declare module 'vitest' {
 		chromium: string | null;
 		/** The link that makes the first team, as the operator reads it at the start. */
 		setup: string | null;
+		/** Where the worked example is kept once somebody has played it; see example.ts. */
+		example: string;
 	}
 }
 
 /** The built server, as an operator would start it, on a free port and with a folder of its own. */
 export default async function (project: TestProject) {
 	const folder = mkdtempSync(`${tmpdir()}/forthright-e2e-`);
+	project.provide('example', `${folder}/example`);
 	const { E2E_DATABASE_URL, COVER, PATH } = process.env;
 	const server = spawn(process.execPath, ['src/server.ts'], {
 		env: {

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { openApp } from '#lib/server/app.ts';
+import { openApp, type App } from '#lib/server/app.ts';
 import { playedOwner } from '#lib/server/accounts.ts';
+import { check } from '#lib/server/check.ts';
+import { exported } from '#lib/server/export.ts';
 
 /** For a server whose address has to be known before it starts: mails lead back to it. */
 export async function freePort() {
@@ -74,10 +76,17 @@ export class Server {
 		await gone;
 	}
 
-	async stop() {
+	/** In order, and what it kept stays. */
+	async end() {
 		const gone = once(this.#process!, 'exit');
-		this.#process!.kill('SIGTERM');
-		await gone;
+		if (this.#process!.exitCode === null && this.#process!.signalCode === null) {
+			this.#process!.kill('SIGTERM');
+			await gone;
+		}
+	}
+
+	async stop() {
+		await this.end();
 		rmSync(this.dataDir, { recursive: true, force: true });
 	}
 
@@ -97,10 +106,25 @@ export class Server {
 	}
 
 	/** What a player on this machine makes for itself. */
-	async owner(run: string) {
+	owner(run: string) {
+		return this.beside((app) => playedOwner(app, run));
+	}
+
+	/** What the verb `export` prints, without the start of another process. */
+	exported() {
+		return this.beside(async (app) => (await Array.fromAsync(exported(app))).join(''));
+	}
+
+	/** What the verb `check` finds wrong. */
+	faults() {
+		return this.beside(async (app) => (await check(app)).faults);
+	}
+
+	/** With a connection of its own beside the server's. */
+	async beside<T>(work: (app: App) => Promise<T>) {
 		const app = await this.app();
 		try {
-			return await playedOwner(app, run);
+			return await work(app);
 		} finally {
 			await app.db.close();
 		}

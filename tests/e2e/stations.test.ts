@@ -107,7 +107,7 @@ test('3.32 a sponsor who watches counts for neither side: nothing of the climate
 			expect(await at(20 + n, guest, words)).toMatchObject({ status: 200 });
 		}
 		await at(60, dana, { type: 'closeMeeting', unasked: 'No time.' });
-		const { teams } = JSON.parse((await server.run('export')).out) as {
+		const { teams } = JSON.parse(await server.exported()) as {
 			teams: { meetings: { id: string; climate: object }[] }[];
 		};
 		both.push(teams.flatMap((one) => one.meetings).find((one) => one.id === meeting)!.climate);

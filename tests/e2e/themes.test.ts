@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Server } from './server.ts';
+import { startPlayed } from './example.ts';
+import type { Server } from './server.ts';
 
 type Theme = {
 	ref: string;
@@ -38,16 +39,13 @@ const table: [string, ...unknown[]][] = [
 ];
 
 describe('the themes of the worked example, played', () => {
-	const server = new Server();
+	let server: Server;
 	let token: string;
 	let team: Exported['teams'][number];
 
 	beforeAll(async () => {
-		await server.start();
-		const { code, said } = await server.run('play', file, '--url', server.url, '--run', 'one');
-		expect([code, said]).toEqual([0, '']);
-		team = (JSON.parse((await server.run('export')).out) as Exported).teams[0]!;
-		token = await server.owner('one');
+		({ server, token } = await startPlayed());
+		team = (JSON.parse(await server.exported()) as Exported).teams[0]!;
 	}, 180_000);
 	afterAll(() => server.stop());
 

@@ -6,6 +6,7 @@ import { until } from '../room.ts';
 import { accessible } from './axe.ts';
 import { inBrowser, laptop, phone } from './browser.ts';
 import { comment, cookiesOf, openHall } from './hall.ts';
+import { startPlayed } from './example.ts';
 import { Server } from './server.ts';
 
 type Box = Awaited<ReturnType<typeof mailbox>>;
@@ -206,7 +207,7 @@ test('1.02 words taken back later are gone, the record keeps that they were, and
 	await visitor.send(`${at}?/soften`, softer);
 	expect(said(await visitor.look(at))).toContain('I do not like to be passed on.');
 	expect(said(await visitor.look(at))).not.toContain('livid');
-	expect((await server.run('export')).out).not.toContain('livid');
+	expect(await server.exported()).not.toContain('livid');
 
 	const kept = await visitor.send(`${at}?/soften`, verdict(meeting, maria.id, ''));
 	expect(kept.status).toBe(400);
@@ -214,14 +215,14 @@ test('1.02 words taken back later are gone, the record keeps that they were, and
 	await visitor.send(`${at}?/withdraw`, back);
 	await visitor.send(`${at}?/withdraw`, back);
 	expect(said(await visitor.look(at))).toContain('You took these words back.');
-	expect((await server.run('export')).out).not.toContain('to be passed on.');
+	expect(await server.exported()).not.toContain('to be passed on.');
 	const history = said(await dana.look(`/charters/${charter}/history?v=2`));
 	expect(history).toContain('1 of 2 comments behind this taken back later.');
 	expect(said(await dana.look(`/meetings/${meeting}/tell`))).toContain(
 		'Comment 1 was taken back; version 2 changed because of it.'
 	);
 	expect(said(await dana.look(version))).toContain('1 comment of these taken back since');
-	expect((await server.run('check')).out).toMatch(/^ok$/m);
+	expect(await server.faults()).toEqual([]);
 });
 
 test('4.16 everybody who raised a theme is told once, also when two members press at once', async () => {
@@ -343,18 +344,16 @@ test('3.31 each passage says how many said it, and how many confirmed it', async
 	await new Browser(server.url).send(`${marias}?/meant`, verdict(meeting, came.Maria!.id));
 	expect(await row()).toContain('Said by 2, confirmed by 1');
 
-	const file = 'src/lib/server/example.json';
-	expect(await server.run('play', file, '--url', server.url, '--run', 'told')).toMatchObject({
-		code: 0
-	});
-	const owner = new Browser(server.url, await server.owner('told'));
-	const [example] = /\/charters\/[\w-]+(?=")/.exec((await owner.look('/charters')).html)!;
-	const rows = (await owner.look(example)).html.split('<li id="clause-');
+	const example = await startPlayed();
+	const owner = new Browser(example.server.url, example.token);
+	const [played] = /\/charters\/[\w-]+(?=")/.exec((await owner.look('/charters')).html)!;
+	const rows = (await owner.look(played)).html.split('<li id="clause-');
 	const advocate = rows.find((one) => one.includes('A named advocate takes up each case'));
 	expect(said({ path: '', status: 200, html: advocate! })).toContain('Said by 14');
 	const assumed = rows.filter((one) => /value="assumed" selected/.test(one));
 	expect(assumed.length).toBeGreaterThan(5);
 	for (const one of assumed) expect(one).not.toContain('Said by');
+	await example.server.stop();
 }, 180_000);
 
 inBrowser('what people are told', (open) => {

@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { faultsIn } from './axe.ts';
+import { accessible } from './axe.ts';
 import { inBrowser, laptop } from './browser.ts';
-import { Server } from './server.ts';
+import { startPlayed } from './example.ts';
+import type { Server } from './server.ts';
 
 type Clause = { id: string; ref: string; text: string };
 type Exported = {
@@ -22,30 +23,23 @@ type Exported = {
 vi.setConfig({ testTimeout: 180_000 });
 
 inBrowser('between the meetings of the worked example', (open) => {
-	const server = new Server();
+	let server: Server;
 	let token: string;
 	let told: string;
 	let team: Exported['teams'][number];
 	let themes: { id: string; ref: string | null }[];
 
 	beforeAll(async () => {
-		await server.start();
-		const file = 'src/lib/server/example.json';
-		const { code, out, said } = await server.run('play', file, '--url', server.url, '--run', 'one');
-		expect([code, said]).toEqual([0, '']);
-		told = out;
-		token = await server.owner('one');
+		const played = await startPlayed();
+		({ server, token } = played);
+		told = played.told.out;
 		team = await exported();
-		const app = await server.app();
-		themes = await app.db.query.select().from(app.db.tables.themes);
-		await app.db.close();
+		themes = await server.beside(({ db }) => db.query.select().from(db.tables.themes));
 	}, 180_000);
 	afterAll(() => server.stop());
 
 	const exported = async () =>
-		(JSON.parse((await server.run('export')).out) as Exported).teams.find(
-			(one) => one.trainings.length
-		)!;
+		(JSON.parse(await server.exported()) as Exported).teams.find((one) => one.trainings.length)!;
 	const member = () => ({ authorization: `Bearer ${token}`, 'accept-language': 'en' });
 	const trends = (part = '') => `/charters/${team.charters[0]!.id}/trends${part}`;
 	const clause = (ref: string) =>
@@ -179,7 +173,7 @@ inBrowser('between the meetings of the worked example', (open) => {
 			.split('<li')
 			.slice(1);
 		expect(rows.length).toBeGreaterThan(1);
-		const { meetings } = JSON.parse((await server.run('export')).out).teams[0] as {
+		const { meetings } = JSON.parse(await server.exported()).teams[0] as {
 			meetings: {
 				comments: { clause: string | null; side: string }[];
 				ratings: { ref: string; importance: number[] }[];
@@ -243,9 +237,8 @@ inBrowser('between the meetings of the worked example', (open) => {
 	});
 
 	test('it is not there for anybody of another team', async () => {
-		await server.run('user', 'create', '--email', 'olga@example.org', '--name', 'Olga');
-		const made = await server.run('token', 'create', '--user', 'olga@example.org');
-		const stranger = { authorization: `Bearer ${made.out.trim()}`, 'accept-language': 'en' };
+		const olga = await server.owner('olga');
+		const stranger = { authorization: `Bearer ${olga}`, 'accept-language': 'en' };
 		await send('/teams/new', { id: 'olgas-team', name: 'Olga’s' }, stranger);
 		for (const part of ['', '/evidence', '/conflicts', '/simplify', '/enter'])
 			expect((await look(trends(part), stranger)).status).toBe(404);
@@ -261,15 +254,13 @@ inBrowser('between the meetings of the worked example', (open) => {
 			extraHTTPHeaders: { authorization: `Bearer ${token}` }
 		});
 		const paths = ['', '/evidence', '/conflicts', '/simplify', '/enter'].map(trends);
-		for (const path of [...paths, `/themes/${theme('T1')}`, '/promises'])
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width: 320, height: 700 });
-				await page.goto(server.url + path, { waitUntil: 'networkidle' });
-				expect(await faultsIn(page), `${path} ${colorScheme}`).toEqual([]);
-				const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth);
-				expect(wide, path).toBeLessThanOrEqual(320);
-			}
+		await page.setViewportSize({ width: 320, height: 700 });
+		for (const path of [...paths, `/themes/${theme('T1')}`, '/promises']) {
+			await page.goto(server.url + path);
+			await accessible(page, path);
+			const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth);
+			expect(wide, path).toBeLessThanOrEqual(320);
+		}
 		expect(complaints).toEqual([]);
 		await context.close();
 	});
