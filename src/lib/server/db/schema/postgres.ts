@@ -747,7 +747,7 @@ export const guests = pgTable(
 		createdAt: text().notNull(),
 		revokedAt: text()
 	},
-	(t) => [index('guests_meeting').on(t.meeting)]
+	(t) => [index('guests_meeting').on(t.meeting), index('guests_contact').on(t.contact)]
 );
 
 /** A link that shows a meeting on a screen, and the cookie it was exchanged for. */
@@ -867,7 +867,7 @@ export const people = pgTable(
 		ref: text(),
 		at: text().notNull()
 	},
-	(t) => [primaryKey({ columns: [t.meeting, t.id] })]
+	(t) => [primaryKey({ columns: [t.meeting, t.id] }), index('people_customer').on(t.customer)]
 );
 
 export const comments = pgTable(
@@ -947,7 +947,7 @@ export const promises = pgTable(
 		ref: text(),
 		at: text().notNull()
 	},
-	(t) => [index('promises_team').on(t.team)]
+	(t) => [index('promises_team').on(t.team), index('promises_meeting').on(t.meeting)]
 );
 
 /** A promise offered to another member, who takes it or not. */

@@ -737,7 +737,7 @@ export const guests = sqliteTable(
 		createdAt: text().notNull(),
 		revokedAt: text()
 	},
-	(t) => [index('guests_meeting').on(t.meeting)]
+	(t) => [index('guests_meeting').on(t.meeting), index('guests_contact').on(t.contact)]
 );
 
 /** A link that shows a meeting on a screen, and the cookie it was exchanged for. */
@@ -857,7 +857,7 @@ export const people = sqliteTable(
 		ref: text(),
 		at: text().notNull()
 	},
-	(t) => [primaryKey({ columns: [t.meeting, t.id] })]
+	(t) => [primaryKey({ columns: [t.meeting, t.id] }), index('people_customer').on(t.customer)]
 );
 
 export const comments = sqliteTable(
@@ -937,7 +937,7 @@ export const promises = sqliteTable(
 		ref: text(),
 		at: text().notNull()
 	},
-	(t) => [index('promises_team').on(t.team)]
+	(t) => [index('promises_team').on(t.team), index('promises_meeting').on(t.meeting)]
 );
 
 /** A promise offered to another member, who takes it or not. */
