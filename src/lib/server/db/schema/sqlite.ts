@@ -89,7 +89,12 @@ export const teams = sqliteTable('teams', {
 	/** So many days before a promise is due its holder says whether it will be on time; empty is the usual number. */
 	slipDays: integer(),
 	/** Filled while everybody in the house may read the purpose and what customers expect, without an account. */
-	openToStaff: text()
+	openToStaff: text(),
+	/** So many months after a meeting its guests lose their names, and customers' words go; empty is never. */
+	keepNames: integer(),
+	keepWords: integer(),
+	/** So many months the lines of what was done are kept; empty is for ever. */
+	keepLines: integer()
 });
 
 export const memberships = sqliteTable(
