@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Id, Ref } from '#lib/domain/text.ts';
 import { activityWrite, takeOut } from './activity.ts';
 import type { App } from './app.ts';
+import { applyRules } from './customers/segments.ts';
 import { Email, Name, Text } from './forms.ts';
 import { forgetMails } from './invitations/asked.ts';
 
@@ -130,6 +131,7 @@ export async function addCustomer(app: App, team: string, customer: Customer, by
 		}),
 		activityWrite(app.db, { team, by, at, type: 'customer added', body: { customer: id, name } })
 	]);
+	await applyRules(app, team);
 }
 
 type Changed = Omit<Customer, 'ref'> & { team: string };
@@ -152,6 +154,7 @@ export async function changeCustomer(app: App, customer: Changed, by: string) {
 			body: { customer: id, ...(dropped && { before: dropped }) }
 		})
 	]);
+	await applyRules(app, team);
 }
 
 const columnsOf = (customer: Omit<Customer, 'ref'>) => ({

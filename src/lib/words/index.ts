@@ -4,6 +4,7 @@ import type climate from './en/climate.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
 import type customers from './en/customers.ts';
+import type decide from './en/decide.ts';
 import type door from './en/door.ts';
 import type invite from './en/invite.ts';
 import type moments from './en/moments.ts';
@@ -30,6 +31,7 @@ export type Words = {
 	common: typeof common;
 	console: typeof console;
 	customers: typeof customers;
+	decide: typeof decide;
 	door: typeof door;
 	invite: typeof invite;
 	moments: typeof moments;
@@ -59,6 +61,7 @@ const languages = {
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
 		customers: () => import('./ar/customers.ts'),
+		decide: () => import('./ar/decide.ts'),
 		door: () => import('./ar/door.ts'),
 		invite: () => import('./ar/invite.ts'),
 		moments: () => import('./ar/moments.ts'),
@@ -83,6 +86,7 @@ const languages = {
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
 		customers: () => import('./en/customers.ts'),
+		decide: () => import('./en/decide.ts'),
 		door: () => import('./en/door.ts'),
 		invite: () => import('./en/invite.ts'),
 		moments: () => import('./en/moments.ts'),
@@ -107,6 +111,7 @@ const languages = {
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
 		customers: () => import('./de/customers.ts'),
+		decide: () => import('./de/decide.ts'),
 		door: () => import('./de/door.ts'),
 		invite: () => import('./de/invite.ts'),
 		moments: () => import('./de/moments.ts'),
@@ -131,6 +136,7 @@ const languages = {
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
 		customers: () => import('./fr/customers.ts'),
+		decide: () => import('./fr/decide.ts'),
 		door: () => import('./fr/door.ts'),
 		invite: () => import('./fr/invite.ts'),
 		moments: () => import('./fr/moments.ts'),
@@ -155,6 +161,7 @@ const languages = {
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
 		customers: () => import('./es/customers.ts'),
+		decide: () => import('./es/decide.ts'),
 		door: () => import('./es/door.ts'),
 		invite: () => import('./es/invite.ts'),
 		moments: () => import('./es/moments.ts'),

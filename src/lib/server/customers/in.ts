@@ -7,6 +7,7 @@ import type { Write } from '../db/index.ts';
 import { newId } from '../tokens.ts';
 import { matched, type Kept, type Matched } from './matched.ts';
 import { placesIn, rowsIn } from './rows.ts';
+import { applyRules } from './segments.ts';
 
 export const ImportForm = v.object({ id: Id, team: Id, csv: v.optional(v.string(), '') });
 
@@ -37,6 +38,7 @@ export async function importCustomers(
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
 	}
+	await applyRules(app, team);
 	return preview;
 }
 

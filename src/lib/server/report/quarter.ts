@@ -15,7 +15,7 @@ export function quarterIn(text: string | null, now: string): Quarter {
 }
 
 /** The first moment of a quarter, and of the next one. */
-const bounds = ({ year, quarter }: Quarter) =>
+export const bounds = ({ year, quarter }: Quarter) =>
 	[quarter, quarter + 1].map((one) => new Date(Date.UTC(year, (one - 1) * 3)).toISOString()) as [
 		string,
 		string

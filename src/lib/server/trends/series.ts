@@ -9,12 +9,14 @@ import {
 	type Moved,
 	type Series
 } from '#lib/domain/trend/series.ts';
+import { standOf, type Stand } from '#lib/domain/trend/target.ts';
 import type { App } from '../app.ts';
 import { isOpened } from '../export/ratings.ts';
 import { clausesToday, heldOn, monthEnd, versionsOf, wordingAt, type Held } from './held.ts';
 import { politeMeetings } from './polite.ts';
 import { gathered } from '../themes/gathered.ts';
 import { namedBefore, type Named } from './before.ts';
+import { targetsOf, type Target } from './targets.ts';
 import { wavesOf, type Wave } from './waves.ts';
 
 export type Trend = {
@@ -29,6 +31,9 @@ export type Trend = {
 	/** How things stand: importance and performance as they were answered last. */
 	now: { importance: number | null; performance: number | null; n: number; gap: number | null };
 	place: Quadrant | null;
+	/** What was aimed at, in words, and whether it was reached in the present wording. */
+	target: Target | null;
+	stand: Stand;
 };
 
 export type Trends = {
@@ -50,6 +55,7 @@ export async function trendsOf(
 	const polite = await politeMeetings(app, held);
 	const before = await namedBefore(app, charter, await gathered(app, team));
 	const columns = columnsOf(held, waves);
+	const targets = await targetsOf(app, charter);
 	const today = await clausesToday(app, charter);
 	const expectations = today.filter((one) => one.section === 'expectations');
 	const trends = expectations.map((clause, at) => {
@@ -62,7 +68,7 @@ export async function trendsOf(
 					return { column: month, wording, importance, performance };
 				})
 		];
-		return trendOf(clause, at + 1, columns, asked);
+		return trendOf(clause, at + 1, columns, asked, targets.get(clause.id) ?? null);
 	});
 	const importances = trends.flatMap((one) => one.now.importance ?? []);
 	return {
@@ -103,7 +109,13 @@ function inMeetings(held: Held[], clause: Clause, polite: Set<string>, names: Na
 	});
 }
 
-function trendOf(clause: Clause, number: number, columns: Column[], asked: Asked[]): Trend {
+function trendOf(
+	clause: Clause,
+	number: number,
+	columns: Column[],
+	asked: Asked[],
+	target: Target | null
+): Trend {
 	const series = seriesOf(columns, asked);
 	const [i, p] = [newest(series, columns, 'importance'), newest(series, columns, 'performance')];
 	const [importance, performance] = [enough(i), enough(p)];
@@ -122,7 +134,9 @@ function trendOf(clause: Clause, number: number, columns: Column[], asked: Asked
 			n: Math.min(...[i.length, p.length].filter(Boolean)),
 			gap: both ? importance - performance : null
 		},
-		place: both ? quadrantOf(importance, performance) : null
+		place: both ? quadrantOf(importance, performance) : null,
+		target,
+		stand: standOf(present?.points.flatMap((one) => (one ? [one.performance.numbers] : [])) ?? [])
 	};
 }
 

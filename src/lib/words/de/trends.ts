@@ -176,6 +176,24 @@ export default {
 		open: 'Nicht entschieden'
 	},
 
+	aims: {
+		lead: 'Erfüllt: acht von zehn geben in der letzten Befragung 4 oder 5. Übertroffen: in den letzten beiden.',
+		promise: 'Wir versprechen',
+		promiseHint: 'Zum Beispiel: innerhalb von 60 Sekunden',
+		stretch: 'Mehr als das wäre',
+		stretchHint: 'Zum Beispiel: innerhalb von 30 Sekunden',
+		stands: 'Stand',
+		clause: 'Erwartung',
+		set: 'Ziel setzen',
+		none: 'Noch kein Ziel.',
+		stand: {
+			unknown: 'noch nicht bekannt',
+			open: 'nicht erfüllt',
+			met: 'erfüllt',
+			exceeded: 'übertroffen'
+		}
+	},
+
 	enter: {
 		title: 'Zahlen eintragen',
 		lead: 'Was zwischen den Treffen geschieht, wissen nur Sie. Eine falsche Zahl wird neu eingetragen oder herausgenommen.',
@@ -228,6 +246,7 @@ export default {
 			none: 'Noch keine Beschwerden eingetragen.',
 			noThemes: 'Beschwerden zählen nach Themen. Fassen Sie zuerst Kommentare zu Themen zusammen.'
 		},
+		target: { title: 'Was wir erreichen wollen' },
 		figure: {
 			title: 'Eine Messgröße eines Monats',
 			clause: 'Messgröße',

@@ -1,5 +1,6 @@
 import type { Section } from '#lib/domain/charter/clause.ts';
 import type { Quadrant } from '#lib/domain/trend/quadrant.ts';
+import type { Stand } from '#lib/domain/trend/target.ts';
 import { plural } from '../plural.ts';
 
 const n = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format;
@@ -175,6 +176,24 @@ export default {
 		open: 'Not decided'
 	},
 
+	aims: {
+		lead: 'Met: eight in ten give 4 or 5 in the last wave. Exceeded: in the last two.',
+		promise: 'We promise',
+		promiseHint: 'For instance: within 60 seconds',
+		stretch: 'More than that would be',
+		stretchHint: 'For instance: within 30 seconds',
+		stands: 'Stands',
+		clause: 'Expectation',
+		set: 'Set the target',
+		none: 'No target yet.',
+		stand: {
+			unknown: 'not known yet',
+			open: 'not met',
+			met: 'met',
+			exceeded: 'exceeded'
+		} satisfies Record<Stand, string>
+	},
+
 	enter: {
 		title: 'Enter numbers',
 		lead: 'What happens between meetings is known to you alone. A number that was entered wrong is entered again or taken out.',
@@ -228,6 +247,7 @@ export default {
 			none: 'No complaints entered yet.',
 			noThemes: 'Complaints are counted by theme. Put comments together to themes first.'
 		},
+		target: { title: 'What we aim at' },
 		figure: {
 			title: 'A measure of a month',
 			clause: 'Measure',

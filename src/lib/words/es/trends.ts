@@ -179,6 +179,24 @@ export default {
 		open: 'Sin decidir'
 	},
 
+	aims: {
+		lead: 'Cumplida: ocho de cada diez dan 4 o 5 en la última ronda. Superada: en las dos últimas.',
+		promise: 'Prometemos',
+		promiseHint: 'Por ejemplo: en 60 segundos',
+		stretch: 'Más que eso sería',
+		stretchHint: 'Por ejemplo: en 30 segundos',
+		stands: 'Estado',
+		clause: 'Expectativa',
+		set: 'Fijar el objetivo',
+		none: 'Aún no hay objetivo.',
+		stand: {
+			unknown: 'aún no se sabe',
+			open: 'sin cumplir',
+			met: 'cumplida',
+			exceeded: 'superada'
+		}
+	},
+
 	enter: {
 		title: 'Anotar cifras',
 		lead: 'Lo que pasa entre las reuniones solo lo saben ustedes. Una cifra equivocada se anota de nuevo o se retira.',
@@ -231,6 +249,7 @@ export default {
 			none: 'Ninguna queja anotada todavía.',
 			noThemes: 'Las quejas se cuentan por temas. Primero reúnan comentarios en temas.'
 		},
+		target: { title: 'Lo que queremos alcanzar' },
 		figure: {
 			title: 'Un indicador de un mes',
 			clause: 'Indicador',

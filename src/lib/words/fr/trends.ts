@@ -175,6 +175,24 @@ export default {
 		open: 'Pas décidé'
 	},
 
+	aims: {
+		lead: 'Tenue : huit sur dix donnent 4 ou 5 à la dernière vague. Dépassée : aux deux dernières.',
+		promise: 'Nous promettons',
+		promiseHint: 'Par exemple : en 60 secondes',
+		stretch: 'Plus que cela serait',
+		stretchHint: 'Par exemple : en 30 secondes',
+		stands: 'État',
+		clause: 'Attente',
+		set: 'Fixer la cible',
+		none: 'Pas encore de cible.',
+		stand: {
+			unknown: 'pas encore connu',
+			open: 'pas tenue',
+			met: 'tenue',
+			exceeded: 'dépassée'
+		}
+	},
+
 	enter: {
 		title: 'Saisir des chiffres',
 		lead: 'Ce qui se passe entre les rencontres, vous seuls le savez. Un chiffre faux se saisit à nouveau ou se retire.',
@@ -227,6 +245,7 @@ export default {
 			none: 'Aucune réclamation saisie.',
 			noThemes: 'Les réclamations se comptent par thème. Réunissez d’abord des commentaires.'
 		},
+		target: { title: 'Ce que nous visons' },
 		figure: {
 			title: 'Un indicateur pour un mois',
 			clause: 'Indicateur',

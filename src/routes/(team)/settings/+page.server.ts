@@ -14,6 +14,7 @@ import {
 	removeMember,
 	takeBackInvite
 } from '#lib/server/members.ts';
+import { isOpenToStaff, openToStaff } from '#lib/server/staff.ts';
 import { slipDaysOf } from '#lib/server/promises/held.ts';
 import { meetEvery } from '#lib/server/customers/coverage.ts';
 import { deleteTeam, MannerForm, renameTeam, setManner, teamsOf } from '#lib/server/teams.ts';
@@ -22,7 +23,7 @@ import { dutyOf, DutyForm, setDuty } from '#lib/server/urgent.ts';
 import { rememberTeam, signedIn, standingFor } from '../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { app } = locals;
 	const { team, teams, member } = await parent();
 	return {
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		meetEvery: await meetEvery(app, team!.id),
 		duty: await dutyOf(app, team!.id),
 		slipDays: await slipDaysOf(app, team!.id),
+		staff: (await isOpenToStaff(app, team!.id)) && joinAddress(app, url).path(`/staff/${team!.id}`),
 		others: teams.filter((one) => one.id !== team!.id),
 		exampleTeam: await exampleOf(app, member.id)
 	};
@@ -42,6 +44,7 @@ const Role = v.picklist(['owner', 'facilitator', 'member']);
 const InviteForm = v.object({ id: Id, email: Email, role: Role });
 const Whose = v.object({ team: Id });
 const Person = v.object({ user: Id });
+const Opened = v.object({ open: v.optional(v.string(), '') });
 const Named = v.object({ name: Name });
 const Budgeted = v.object({
 	questions: v.pipe(
@@ -93,6 +96,13 @@ export const actions: Actions = {
 		const { app, member, team, said } = await asked(event, 'team.manage', MannerForm);
 		if (isUnread(said)) return fail(400, { ...said, about: 'manner' });
 		await setManner(app, team, said, member.user);
+		back(team);
+	},
+
+	staff: async (event) => {
+		const { app, member, team, said } = await asked(event, 'team.manage', Opened);
+		const open = !isUnread(said) && said.open === 'yes';
+		await openToStaff(app, { team, user: member.user }, open);
 		back(team);
 	},
 

@@ -9,6 +9,7 @@ export const load: PageLoad = async ({ data, parent }) => {
 			'activity',
 			'after',
 			'customers',
+			'decide',
 			'moments',
 			'promises',
 			'report',

@@ -21,6 +21,7 @@ import {
 	TrainingForm,
 	trainingsOf
 } from '#lib/server/trends/trainings.ts';
+import { setTarget, TargetForm, targetsOf } from '#lib/server/trends/targets.ts';
 import { addWave, removeWave, WaveForm, wavesOf } from '#lib/server/trends/waves.ts';
 import { themesNamed } from '#lib/server/trends/named.ts';
 import { standing } from '../../../../standing.ts';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
 		waves: await wavesOf(app, charter),
 		complaints: await complaintsOf(app, team),
 		figures: await figuresOf(app, charter),
+		targets: Object.fromEntries(await targetsOf(app, charter)),
 		fresh: { training: newId(), wave: newId() },
 		entered: event.url.searchParams.get('entered')
 	};
@@ -88,6 +90,7 @@ export const actions = {
 	wave: entering('wave', WaveForm, addWave),
 	complaints: entering('complaints', ComplaintsForm, countComplaints),
 	figure: entering('figure', FigureForm, noteFigure),
+	target: entering('target', TargetForm, setTarget),
 	removeTraining: removing('training', (app, by, [id = '']) => removeTraining(app, by, id)),
 	removeWave: removing('wave', (app, by, [id = '']) => removeWave(app, by, id)),
 	removeComplaints: removing('complaints', (app, by, [theme = '', month = '']) =>
