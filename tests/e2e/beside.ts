@@ -20,9 +20,13 @@ export const taken = (page: Page) => {
 
 /** Links that let somebody in before anything has happened. */
 export async function firstWays({ log }: Server, { dana, meeting, team }: Hall) {
+	const litmus = { team, id: newId() };
+	taken(await dana.send('/settings?/staff', { team, open: 'yes' }));
+	taken(await dana.send('/litmus?/begin', litmus));
 	const invite = { id: newId(), team, email: `${newId()}@example.org`, role: 'member' };
 	return {
 		setup: /\/setup\/[\w-]+/.exec(log)![0],
+		litmus: found(/\/l\/[A-Z2-7]{20,}/, await dana.look(`/litmus?team=${team}`)),
 		invite: found(/\/invite\/[\w-]+/, await dana.send('/settings?/invite', invite)),
 		screen: found(/\/s\/[\w-]{20,}/, await dana.send(`/meetings/${meeting}/run?/screen`, {}))
 	};

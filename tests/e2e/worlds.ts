@@ -45,7 +45,7 @@ export class World {
 	version = 1;
 	/** Links that let somebody in; the last three once the meeting is over. */
 	ways = {
-		...{ setup: '', invite: '', screen: '', link: '', invitation: '' },
+		...{ setup: '', invite: '', screen: '', litmus: '', link: '', invitation: '' },
 		...{ own: '/y/not-yet', report: '/r/not-yet', told: '/told/not-yet' }
 	};
 	#at: Place = 'lobby';

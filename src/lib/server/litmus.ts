@@ -61,17 +61,17 @@ export async function closeLitmus(app: App, { team, user }: By, id: string) {
 	]);
 }
 
-/** The test behind a link, while it is open and not full. */
+/** The test behind a link, and whether it still takes an answer. */
 export async function litmusAt({ db: { query, tables } }: App, token: string) {
 	const { litmuses: l, litmusAnswers: a, teams: t } = tables;
 	const [found] = await query
-		.select({ id: l.id, team: t.name })
+		.select({ id: l.id, team: t.name, closedAt: l.closedAt })
 		.from(l)
 		.innerJoin(t, eq(t.id, l.team))
-		.where(and(eq(l.token, token), isNull(l.closedAt)));
+		.where(eq(l.token, token));
 	if (!found) return null;
 	const given = await query.select({ id: a.id }).from(a).where(eq(a.litmus, found.id));
-	return given.length < MOST ? found : null;
+	return { id: found.id, team: found.team, open: !found.closedAt && given.length < MOST };
 }
 
 /**

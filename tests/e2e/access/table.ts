@@ -128,6 +128,8 @@ export const table: Record<string, string> = {
 	'GET /charters/[charter]/history': 'member',
 	'GET /charters/[charter]/series': 'member',
 	'GET /charters/[charter]/quarter': 'member',
+	'GET /charters/[charter]/internal': 'member',
+	'GET /charters/[charter]/internal/text': 'member',
 	'GET /charters/[charter]/trends': 'member',
 	'GET /charters/[charter]/trends/conflicts': 'member',
 	'POST /charters/[charter]/trends/conflicts': 'member clause=@measure',
@@ -141,6 +143,8 @@ export const table: Record<string, string> = {
 		'member id=*&clause=@clause&label=Spring&month=2026-03&importance=4 5&performance=3 4',
 	'POST /charters/[charter]/trends/enter?/complaints':
 		'member theme=@theme&month=2026-03&count=4&customers=',
+	'POST /charters/[charter]/trends/enter?/target':
+		'member clause=@clause&promise=In 60 seconds&stretch=In 30 seconds',
 	'POST /charters/[charter]/trends/enter?/figure':
 		'member clause=@measure&month=2026-03&value=4&unit=s',
 	'POST /charters/[charter]/trends/enter?/removeTraining': 'member id=@training last',
@@ -171,6 +175,11 @@ export const table: Record<string, string> = {
 	'GET /customers/new': 'account',
 	'POST /customers/new': 'member id=*&team=@team&name=Baker',
 	'GET /customers/unmet': 'account',
+	'GET /customers/worth': 'account',
+	'POST /customers/worth?/decide':
+		'member id=*&team=@team&customer=@customer&way=part&why=It costs more',
+	'GET /customers/segments': 'account',
+	'POST /customers/segments?/care': 'member team=@team&segment=Shops&how=Well&cost=&fromRevenue=',
 	'GET /customers/import': 'account',
 	'POST /customers/import?/look': 'member team=@team&csv=name%0ABaker',
 	'POST /customers/import?/take': 'member id=*&team=@team&csv=name%0ABaker',
@@ -296,6 +305,21 @@ export const table: Record<string, string> = {
 	'POST /meetings/[meeting]/themes?/take': 'member meeting=@closed/ id=*&comment=@said',
 
 	// The team: themes, search, settings
+	'GET /decisions': 'account',
+	'POST /decisions?/make':
+		'member id=*&team=@team&what=Fewer calls&why=Time&review=&clause:@clause=serves',
+	'POST /decisions?/review': 'member team=@team&id=@decision last',
+	'GET /litmus': 'account',
+	'POST /litmus?/begin': 'member team=@team&id=*',
+	'POST /litmus?/close': 'member team=@team&id=@litmus last',
+	'GET /l/[token]': 'key token=@l/',
+	'POST /l/[token]': 'key token=@l/ id=*&job=Calls&common=Help',
+	'GET /proof': 'account',
+	'GET /actions': 'account',
+	'GET /staff/[team]': 'key',
+	'GET /themes/joined': 'account',
+	'POST /themes/joined?/join': 'account id=*&name=Handed on&theme=@theme',
+	'POST /themes/joined?/part': 'account theme=@theme last',
 	'GET /themes': 'account',
 	'POST /themes?/make': 'member id=*&team=@team&label=Calls',
 	'GET /themes/[theme]': 'member',
@@ -317,6 +341,7 @@ export const table: Record<string, string> = {
 	'POST /settings?/rename': 'owner team=@team&name=Service',
 	'POST /settings?/budget': 'owner team=@team&questions=15',
 	'POST /settings?/manner': 'owner team=@team&called=customer&meetEvery=12',
+	'POST /settings?/staff': 'owner team=@team&open=yes',
 	'POST /settings?/promises': 'owner team=@team&duty=@user&days=3',
 	'POST /settings?/invite': 'owner team=@team&id=*&email=ann@example.org&role=member',
 	'POST /settings?/takeBack': 'owner team=@team&id=@invite last',

@@ -64,10 +64,12 @@ export async function furnish(app: App, mark: string) {
 		'photo',
 		'delivery',
 		'key',
-		'moment'
+		'moment',
+		'decision',
+		'litmus'
 	);
 	const keys = Object.fromEntries(
-		['y', 'r', 'told', 'i', 'inviteKey'].map((name) => [name, newLinkToken(32)])
+		['y', 'r', 'told', 'i', 'l', 'inviteKey'].map((name) => [name, newLinkToken(32)])
 	);
 	const secrets = { calendar: newToken(), program: newToken() };
 	const things: Things = { ...ids, ...more, ...keys, ...secrets };
@@ -180,6 +182,12 @@ export async function furnish(app: App, mark: string) {
 			...{ id: id('moment'), team, name: mark, stage: 'after-sale', position: 0 },
 			createdAt: at
 		}),
+		query.insert(t.decisions).values({
+			...{ id: id('decision'), team, what: mark, why: mark, way: 'other', costs: '', gains: '' },
+			...{ review: at.slice(0, 10), by, at }
+		}),
+		query.insert(t.litmuses).values({ id: id('litmus'), team, token: id('l'), by, at }),
+		query.update(t.teams).set({ openToStaff: at }).where(eq(t.teams.id, team)),
 		query.insert(t.passkeys).values({
 			...{ id: id('key'), user: by, name: mark, publicKey: '', counter: 0, transports: '' },
 			createdAt: at
