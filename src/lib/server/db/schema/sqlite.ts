@@ -107,6 +107,8 @@ export const memberships = sqliteTable(
 			.notNull()
 			.references(() => user.id, { onDelete: 'cascade' }),
 		role: text({ enum: ['owner', 'facilitator', 'member'] }).notNull(),
+		/** The language they last read in: what the server writes to them is in it. */
+		locale: text(),
 		createdAt: text().notNull()
 	},
 	(t) => [primaryKey({ columns: [t.team, t.user] }), index('memberships_user').on(t.user)]
@@ -712,6 +714,9 @@ export const mails = sqliteTable(
 		text: text().notNull(),
 		html: text().notNull(),
 		ics: text(),
+		/** A file that goes with it, in base64. */
+		file: text(),
+		fileName: text(),
 		method: text({ enum: ['REQUEST', 'CANCEL'] }),
 		/** What it is about, such as an invitation and its id. */
 		about: text().notNull(),

@@ -1,0 +1,3 @@
+ALTER TABLE `mails` ADD `file` text;--> statement-breakpoint
+ALTER TABLE `mails` ADD `fileName` text;--> statement-breakpoint
+ALTER TABLE `memberships` ADD `locale` text;
