@@ -4,6 +4,7 @@ import { climate } from './evolve/climate.ts';
 import { groups } from './evolve/groups.ts';
 import { people } from './evolve/people.ts';
 import { answeredWith, changed, merged, sorted, without } from './lists.ts';
+import { grown } from './places.ts';
 import { planned, type Comment, type Meeting, type Proposal } from './meeting.ts';
 
 /** The meeting after a fact. The same fold on the server, in the browser and in the player. */
@@ -105,7 +106,7 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 			return {
 				...meeting,
 				written: meeting.written + Number(meeting.silent && fact.side === 'customer'),
-				comments: [...meeting.comments, fresh(meeting, fact)]
+				comments: grown(meeting.comments, fresh(meeting, fact))
 			};
 		case 'commentEdited':
 			return onComment(meeting, fact.comment, () => ({

@@ -1,4 +1,5 @@
 import type { Answer, RoomAnswer } from './meeting.ts';
+import { grown, placeIn, replaced } from './places.ts';
 
 /** The one with this id, with its news; the list itself when nobody has it. */
 export function changed<T extends { id: string }>(
@@ -6,9 +7,9 @@ export function changed<T extends { id: string }>(
 	id: string,
 	news: (old: T) => Partial<T>
 ): T[] {
-	const index = list.findIndex((one) => one.id === id);
-	const old = list[index];
-	return old ? list.with(index, { ...old, ...news(old) }) : list;
+	const place = placeIn(list, id);
+	const old = list[place];
+	return old ? replaced(list, place, { ...old, ...news(old) }) : list;
 }
 
 /** What comes into sight takes its place by number, what goes out of sight leaves. */
@@ -18,6 +19,10 @@ export function merged<T extends { id: string; number: number }>(
 	gone: string[]
 ): T[] {
 	if (!came.length && !gone.length) return old;
+	// Mostly it is the newest one, and the list only grows.
+	const [one] = came;
+	if (came.length === 1 && !gone.length && one!.number > (old.at(-1)?.number ?? 0))
+		if (placeIn(old, one!.id) < 0) return grown(old, one!);
 	const out = new Set([...gone, ...came.map((one) => one.id)]);
 	return [...old.filter((one) => !out.has(one.id)), ...came].toSorted(
 		(a, b) => a.number - b.number

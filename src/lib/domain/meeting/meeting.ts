@@ -1,3 +1,4 @@
+import { oneIn } from './places.ts';
 import type { Clause, Section } from '../charter/clause.ts';
 import type { Op } from '../charter/revise.ts';
 import type { Label } from '../climate/climate.ts';
@@ -333,11 +334,9 @@ export const planned: Meeting = {
 	climate: { on: true, overruled: null, released: null }
 };
 
-export const personIn = (meeting: Meeting, id: string | null) =>
-	meeting.people.find((person) => person.id === id);
+export const personIn = (meeting: Meeting, id: string | null) => oneIn(meeting.people, id);
 
-export const commentIn = (meeting: Meeting, id: string) =>
-	meeting.comments.find((comment) => comment.id === id);
+export const commentIn = (meeting: Meeting, id: string) => oneIn(meeting.comments, id);
 
 export const proposalIn = (meeting: Meeting, id: string) =>
 	meeting.proposals.find((proposal) => proposal.id === id);

@@ -117,6 +117,8 @@ function changesMuch(fact: Recorded, before: Meeting, viewer: Viewer) {
 /** The counts that everybody may know, when they changed or when a ballot was told without its counts. */
 function countFor(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer, told: boolean) {
 	if (!countedFacts.has(fact.type)) return null;
+	const same = (['answered', 'written', 'pulse'] as const).every((of) => before[of] === after[of]);
+	if (same && fact.type !== 'ballotCast') return null;
 	const [was, is] = [before, after].map(({ answered, pulse, written }) => ({
 		answered,
 		written,
@@ -138,7 +140,8 @@ function sightOf(fact: Recorded, before: Meeting, after: Meeting, viewer: Viewer
 	const comments: Comment[] = [];
 	const gone: string[] = [];
 	for (const id of touched(fact, before)) {
-		const [was, is] = [commentIn(before, id), commentIn(after, id)];
+		const was = fact.type === 'commentAdded' ? undefined : commentIn(before, id);
+		const is = commentIn(after, id);
 		const [saw, sees] = [was && maySee(was, viewer), is && maySee(is, viewer)];
 		if (is && sees && !saw) comments.push(commentFor(after, is, viewer));
 		if (saw && !sees) gone.push(id);

@@ -1,6 +1,8 @@
-import type { SQLWrapper } from 'drizzle-orm';
+import { is, Param, Placeholder, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Ear, Hears } from './ear.ts';
+import type { Statement } from './run.ts';
 import type * as schema from './schema/sqlite.ts';
 
 /** All the rest of the server knows of a database. A transaction is a list, not a callback, so that both engines can run it. */
@@ -29,24 +31,73 @@ export type Database = {
 
 export type Health = { writable: boolean; synchronous: string; schema: string };
 
-export type Write = SQLWrapper | Guarded;
+export type Write = SQLWrapper | Guarded | Filled;
 type Guarded = { guarded: SQLWrapper };
+
+type Own = Pick<Database, 'query' | 'tables'>;
+type Values = Record<string, unknown>;
+
+/** What is written again and again: its SQL is made once for each database, with `sql.placeholder` for what differs. */
+export type Shape = { build(db: Own, columns: string[]): SQLWrapper };
+type Filled = { shape: Shape; values: Values };
+
+/** Making SQL takes longer than running it: what every comment writes is a shape that is filled in. */
+export const filled = (shape: Shape, values: Values): Filled => ({ shape, values });
+
+/** Rows of one table as such a shape: whichever columns a row fills. */
+export function rowsOf<T extends SQLiteTable>(pick: (tables: Own['tables']) => T) {
+	const shape: Shape = {
+		build({ query, tables }, columns) {
+			const row = Object.fromEntries(columns.map((name) => [name, sql.placeholder(name)]));
+			return query.insert(pick(tables)).values(row as T['$inferInsert']);
+		}
+	};
+	return (row: T['$inferInsert']): Filled => filled(shape, row as Values);
+}
 
 /** For an update whose `where` names the revision it was made from. */
 export const guarded = (write: SQLWrapper): Guarded => ({ guarded: write });
 
-class Stale extends Error {
+export class Stale extends Error {
 	override name = 'Stale';
 }
 export const isStale = (error: unknown) => error instanceof Stale;
 
-/** Runs inside an engine's transaction: what it throws takes the whole commit back. */
-export function* statements(writes: Write[]) {
-	for (const write of writes) {
+type Dialect = { sqlToQuery(sql: SQL): { sql: string; params: unknown[] } };
+
+/** Writes as SQL, for the engine that runs them all in one transaction. */
+export function statementsOf(db: Own, dialect: Dialect) {
+	const made = new Map<Shape, Map<string, (values: Values) => Statement>>();
+	const fill = ({ shape, values }: Filled): Statement => {
+		const columns = Object.keys(values);
+		const key = columns.join();
+		const ways = made.get(shape) ?? new Map();
+		const way = ways.get(key) ?? filling(dialect.sqlToQuery(shape.build(db, columns).getSQL()));
+		made.set(shape, ways.set(key, way));
+		return way(values);
+	};
+	const one = (write: Write): Statement => {
+		if ('shape' in write) return fill(write);
 		const strict = 'guarded' in write;
-		const check = (touched: number | null) => {
-			if (strict && touched !== 1) throw new Stale(`a guarded write touched ${touched} rows`);
-		};
-		yield { sql: (strict ? write.guarded : write).getSQL(), check };
-	}
+		const { sql: text, params } = dialect.sqlToQuery((strict ? write.guarded : write).getSQL());
+		return { text, params, strict };
+	};
+	return (writes: Write[]) => writes.map(one);
+}
+
+function filling({ sql: text, params }: ReturnType<Dialect['sqlToQuery']>) {
+	const gaps = params.map((param) => {
+		const encoder = is(param, Param) ? param.encoder : null;
+		const gap = is(param, Param) ? param.value : param;
+		return is(gap, Placeholder) ? { name: gap.name, encoder } : { param };
+	});
+	return (values: Values): Statement => ({
+		text,
+		params: gaps.map(({ name, encoder, param }) => {
+			if (name === undefined) return param;
+			const value = values[name] ?? null;
+			return encoder && value !== null ? encoder.mapToDriverValue(value) : value;
+		}),
+		strict: false
+	});
 }

@@ -15,7 +15,7 @@ export async function openDatabase(url: string, answerMs?: number): Promise<Data
 	try {
 		if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 		const { openSqlite } = await import('./sqlite.ts');
-		return await openSqlite(file);
+		return await openSqlite(file, { apart: answerMs !== undefined });
 	} catch (error) {
 		return explain(`The database file ${file} cannot be opened`)(error);
 	}

@@ -3,8 +3,9 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { CannotStart } from '../config.ts';
 import { openEar } from './ear.ts';
-import { isStale, statements, type Database, type Write } from './index.ts';
+import { isStale, statementsOf, type Database, type Write } from './index.ts';
 import { migratePostgres, newest } from './migrate.ts';
+import { checked } from './run.ts';
 import * as tables from './schema/postgres.ts';
 
 /** So long a question of the command line may take. */
@@ -30,13 +31,15 @@ export async function openPostgres(
 		pipeline: true
 	});
 	pool.on('error', () => {}); // an idle connection that dies must not end the process
-	const query = drizzle({ client: pool, schema: tables });
+	// Same calls, same rows: tests/server/db/twins.test.ts holds both schemas to it.
+	const db = { query: drizzle({ client: pool, schema: tables }), tables } as unknown as Pick<
+		Database,
+		'query' | 'tables'
+	>;
 	return {
+		...db,
 		kind: 'pg',
-		// Same calls, same rows: tests/server/db/twins.test.ts holds both schemas to it.
-		query: query as unknown as Database['query'],
-		tables: tables as unknown as Database['tables'],
-		commit: committer(pool),
+		commit: committer(pool, db),
 		isDuplicate: (error) => code(error) === '23505',
 		// Besides: a deadlock, and two that cannot both have been alone.
 		isOvertaken: (error) => isStale(error) || ['23505', '40P01', '40001'].includes(code(error)!),
@@ -63,15 +66,15 @@ async function migrated(url: string, folder: string) {
 }
 
 /** All statements are on their way before the first is answered: a commit is one way there and back, two where a write is guarded. */
-function committer(pool: pg.Pool) {
-	const dialect = new PgDialect();
+function committer(pool: pg.Pool, db: Pick<Database, 'query' | 'tables'>) {
+	const statements = statementsOf(db, new PgDialect());
 	const run = async (client: pg.PoolClient, writes: Write[]) => {
-		const sent = [...statements(writes)].map(({ sql, check }) => {
-			const { sql: text, params } = dialect.sqlToQuery(sql);
-			return { check, answer: client.query(text, params) };
-		});
+		const sent = statements(writes).map(({ text, params, strict }) => ({
+			strict,
+			answer: client.query(text, params)
+		}));
 		const answers = await Promise.all(sent.map(({ answer }) => answer));
-		for (const [at, { check }] of sent.entries()) check(answers[at]!.rowCount);
+		for (const [at, { strict }] of sent.entries()) checked(strict, answers[at]!.rowCount);
 	};
 	return async (writes: Write[]) => {
 		if (writes.length === 0) return;

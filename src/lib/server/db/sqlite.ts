@@ -3,13 +3,24 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { CannotStart } from '../config.ts';
 import { backUp, faultsIn } from './backup.ts';
-import { isStale, statements, type Database, type Write } from './index.ts';
+import { isStale, statementsOf, type Database } from './index.ts';
 import { applied, migrateSqlite } from './migrate.ts';
+import { durable } from './pragmas.ts';
+import { runner } from './run.ts';
+import { openWriter } from './writer.ts';
 import * as tables from './schema/sqlite.ts';
 
-const STATEMENTS_KEPT = 300;
+type Opening = {
+	/** Where the migrations are. */
+	folder?: string;
+	/** Commits are another thread's, for a server that has people to listen to meanwhile. */
+	apart?: boolean;
+};
 
-export async function openSqlite(file: string, folder = 'drizzle/sqlite'): Promise<Database> {
+export async function openSqlite(
+	file: string,
+	{ folder = 'drizzle/sqlite', apart = false }: Opening = {}
+): Promise<Database> {
 	const client = new SQLite(file, { timeout: 5000 });
 	try {
 		prepare(client);
@@ -20,11 +31,16 @@ export async function openSqlite(file: string, folder = 'drizzle/sqlite'): Promi
 		throw error;
 	}
 	const query = drizzle({ client, schema: tables });
+	const statements = statementsOf({ query, tables }, new SQLiteSyncDialect());
+	const writer = apart && !client.memory ? openWriter(file) : undefined;
+	const run = writer?.write ?? runner(client);
 	return {
 		kind: 'sqlite',
 		query,
 		tables,
-		commit: committer(client),
+		commit: async (writes) => {
+			if (writes.length) await run(statements(writes));
+		},
 		isDuplicate,
 		isOvertaken: (error) => isStale(error) || isDuplicate(error),
 		forget: async () => void client.pragma('wal_checkpoint(TRUNCATE)'),
@@ -39,14 +55,15 @@ export async function openSqlite(file: string, folder = 'drizzle/sqlite'): Promi
 			}
 			return { writable, synchronous: synchronous(client), schema: applied(client, folder) };
 		},
-		close: async () => void client.close()
+		close: async () => {
+			await writer?.close();
+			client.close();
+		}
 	};
 }
 
 function prepare(client: SQLite.Database) {
-	client.pragma('journal_mode = WAL');
-	client.pragma('synchronous = FULL');
-	client.pragma('secure_delete = ON');
+	durable(client);
 	const found = client.pragma('quick_check(1)', { simple: true });
 	if (found !== 'ok')
 		throw new CannotStart(
@@ -69,29 +86,6 @@ const synchronous = (client: SQLite.Database) =>
 function write(client: SQLite.Database) {
 	const version = client.pragma('user_version', { simple: true });
 	client.pragma(`user_version = ${version}`);
-}
-
-/** Statements are prepared once and kept: preparing costs more than running. */
-function committer(client: SQLite.Database) {
-	const dialect = new SQLiteSyncDialect();
-	const kept = new Map<string, SQLite.Statement>();
-	const prepared = (text: string) => {
-		const known = kept.get(text);
-		if (known) return known;
-		if (kept.size >= STATEMENTS_KEPT) kept.clear();
-		const made = client.prepare(text);
-		kept.set(text, made);
-		return made;
-	};
-	const all = client.transaction((writes: Write[]) => {
-		for (const { sql, check } of statements(writes)) {
-			const query = dialect.sqlToQuery(sql);
-			check(prepared(query.sql).run(...query.params).changes);
-		}
-	});
-	return async (writes: Write[]) => {
-		if (writes.length > 0) all.immediate(writes);
-	};
 }
 
 const isDuplicate = (error: unknown) => /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(code(error));

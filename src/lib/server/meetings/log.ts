@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
-import type { Database, Write } from '../db/index.ts';
+import { rowsOf, type Database, type Write } from '../db/index.ts';
 
 /** A command that became fact, or became nothing: the same id with other words is refused. */
 export type Done = { hash: string; seq: number };
@@ -43,21 +43,21 @@ export async function readDone(
 
 /** Two writers that read the same log collide on (meeting, seq); a command sent twice collides on its id. */
 export function logWrites(
-	{ query, tables }: Database,
 	meeting: string,
 	command: string,
 	done: Done,
 	facts: Recorded[]
 ): Write[] {
 	return [
-		query.insert(tables.meetingCommands).values({ meeting, command, ...done }),
+		commandRow({ meeting, command, ...done }),
 		...facts.map(({ seq, at, command, type, ...body }, part) =>
-			query
-				.insert(tables.meetingEvents)
-				.values({ meeting, seq, at, command, part, type, body: JSON.stringify(body) })
+			factRow({ meeting, seq, at, command, part, type, body: JSON.stringify(body) })
 		)
 	];
 }
+
+const commandRow = rowsOf((tables) => tables.meetingCommands);
+const factRow = rowsOf((tables) => tables.meetingEvents);
 
 /** Events become facts. What is unsigned keeps no more of its time than the minute (decision 4). */
 export const record = (

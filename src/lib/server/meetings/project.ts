@@ -1,17 +1,15 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Recorded } from '#lib/domain/meeting/events.ts';
-import { evolve } from '#lib/domain/meeting/evolve.ts';
 import { commentIn, personIn, type Meeting } from '#lib/domain/meeting/meeting.ts';
 import { readersOf } from '#lib/domain/meeting/visibility.ts';
 import { askingWrite } from '../askings.ts';
-import type { Database, Write } from '../db/index.ts';
+import { rowsOf, type Database, type Write } from '../db/index.ts';
 import { fold } from '../search/fold.ts';
 import { agreedWrites } from './agreed.ts';
 import { newToken } from '../tokens.ts';
-import type { Room } from './rooms.ts';
+import type { Moment, Room } from './rooms.ts';
 
 /** The rows a fact leaves behind for reading. Committed with the fact, or not at all. */
-export function project(db: Database, room: Room, fact: Recorded, before: Meeting): Write[] {
+export function project(db: Database, room: Room, { fact, before, after }: Moment): Write[] {
 	const { query, tables } = db;
 	const { id: meeting, team, charter } = room;
 	const comment = (id: string, news: Partial<typeof tables.comments.$inferInsert>) =>
@@ -124,7 +122,7 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 			};
 			const readers = before.announcedAt === null || before.silent ? 'console' : 'team';
 			return [
-				query.insert(tables.comments).values({ ...row, readers, folded: fold(words) }),
+				commentRow({ ...row, readers, folded: fold(words) }),
 				...(fact.urgent
 					? [query.insert(tables.urgents).values({ meeting, comment: id, team, at })]
 					: [])
@@ -135,12 +133,15 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 		case 'commentWithdrawn':
 			return [
 				comment(fact.comment, { words: '', folded: '', quote: null, withdrawnAt: fact.at }),
-				...readersWrites(db, meeting, before, evolve(before, fact))
+				...readersWrites(db, meeting, before, after, [fact.comment])
 			];
 		case 'commentShown':
 		case 'commentTakenOff':
-		case 'wordsRevealed':
-			return readersWrites(db, meeting, before, evolve(before, fact));
+			return readersWrites(db, meeting, before, after, [fact.comment]);
+		case 'wordsRevealed': {
+			const held = before.comments.filter((one) => one.held).map(({ id }) => id);
+			return readersWrites(db, meeting, before, after, held);
+		}
 		case 'verbSet':
 			return [comment(fact.comment, { verb: fact.verb })];
 		case 'outcomeSet':
@@ -175,30 +176,34 @@ export function project(db: Database, room: Room, fact: Recorded, before: Meetin
 	}
 }
 
+const commentRow = rowsOf((tables) => tables.comments);
+
 /** Somebody of the team, whatever seat they have in the room. */
 const isOurs = (meeting: Meeting, person: string | null) => {
 	const side = personIn(meeting, person)?.side;
 	return side === 'team' || side === 'facilitator';
 };
 
-/** Where a fact changes who may read a comment. */
+/** Where a fact changes who may read the comments it is about. */
 function readersWrites(
 	{ query, tables: { comments: c } }: Database,
 	meeting: string,
 	before: Meeting,
-	after: Meeting
+	after: Meeting,
+	about: string[]
 ): Write[] {
-	return (['team', 'console'] as const).flatMap((readers) => {
-		const ids = after.comments
-			.filter(
-				(one, at) => readersOf(one) === readers && readersOf(before.comments[at]!) !== readers
-			)
-			.map((one) => one.id);
+	const readers = (so: Meeting, id: string) => {
+		const one = commentIn(so, id);
+		return one && readersOf(one);
+	};
+	const moved = about.filter((id) => readers(before, id) !== readers(after, id));
+	return (['team', 'console'] as const).flatMap((to) => {
+		const ids = moved.filter((id) => readers(after, id) === to);
 		if (!ids.length) return [];
 		return [
 			query
 				.update(c)
-				.set({ readers })
+				.set({ readers: to })
 				.where(and(eq(c.meeting, meeting), inArray(c.id, ids)))
 		];
 	});

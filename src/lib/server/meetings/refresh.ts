@@ -29,11 +29,11 @@ async function read(app: App, room: Room, commands: string[]) {
 		room.done.set(id, done);
 	room.doubtful = false;
 	if (!facts.some(({ seq }) => seq > room.seq)) return;
-	adopt(room, facts);
+	const news = adopt(room, facts);
 	app.line.shared = performance.now();
 	// Minutes that were passed elsewhere are in the log; what was thought of them is read from there.
 	if (room.clockHash !== null) room.going = undefined;
-	publish(room);
+	publish(room, news);
 }
 
 /** The plan, the epoch and what is newer than the room, as of one moment. */

@@ -1,15 +1,26 @@
 import { eq } from 'drizzle-orm';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
-import type { Recorded } from '#lib/domain/meeting/events.ts';
+import type { Heard, Recorded } from '#lib/domain/meeting/events.ts';
 import type { Climate } from '#lib/domain/climate/climate.ts';
 import { planned, type Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
 import type { App } from '../app.ts';
 import type { Going } from '../climate/going.ts';
+import { hear, type Hearing } from '../realtime/hear.ts';
 import { readDone, readLog, type Done } from './log.ts';
+
+type Mark = { seq: number; meeting: Meeting };
 
 /** A fact, with the meeting just before and just after it: what each viewer hears depends on both. */
 export type Moment = { fact: Recorded; before: Meeting; after: Meeting };
+
+/** What an audience is to hear with its next packet, and up to where it has heard. */
+export type Stream = {
+	sent: number;
+	events: Heard[];
+	/** Whoever hears more: that, up to so many of the events for all. */
+	own: Map<string, { events: Heard[]; shared: number }>;
+};
 
 /** A meeting held in memory. The database is the truth; this is what was read of it, and a tail to serve from. */
 export type Room = {
@@ -24,9 +35,12 @@ export type Room = {
 	/** The time of the newest fact: time never goes back within a meeting. */
 	at: string;
 	done: Map<string, Done>;
-	recent: Moment[];
-	/** How far each audience's stream has come: what was looked through, and what was sent. */
-	told: Record<Audience, { read: number; sent: number }>;
+	/** The newest facts, and the meeting as it was at some places before and among them: enough to tell each again. */
+	tail: Recorded[];
+	marks: Mark[];
+	/** Up to where everybody was told what they may hear. */
+	told: number;
+	streams: Record<Audience, Stream>;
 	/** How it is going; read from the log when somebody needs it. */
 	going?: Going;
 	judged?: { seq: number; climate: Climate | null };
@@ -48,6 +62,7 @@ export function nowIn(app: App, { clockHash, at }: Room): string {
 
 /** How many facts a browser may have missed and still be told them one by one. */
 const TAIL = 500;
+const MARK = 100;
 const ROOMS = 300;
 
 /** The meeting as of now, read once and then kept; null when there is none. */
@@ -87,6 +102,7 @@ async function open({ db }: App, id: string): Promise<Room | null> {
 	if (!row) return null;
 	const { team, charter, epoch, startsAt, clockHash } = row;
 	const [facts, done] = [await readLog(db, id), await readDone(db, id)];
+	const seq = facts.at(-1)?.seq ?? 0;
 	const room: Room = {
 		id,
 		team,
@@ -98,30 +114,81 @@ async function open({ db }: App, id: string): Promise<Room | null> {
 		seq: 0,
 		at: '',
 		done,
-		recent: [],
-		told: toldUpTo(facts.at(-1)?.seq ?? 0)
+		tail: [],
+		marks: [{ seq: 0, meeting: planned }],
+		told: seq,
+		streams: streamsFrom(seq)
 	};
-	adopt(room, facts);
+	for (const fact of facts) take(room, fact, evolve(room.meeting, fact));
 	return room;
 }
 
-/** Facts become the room's own, once they are committed; those it has read from the log already are known. */
-export function adopt(room: Room, facts: Recorded[]) {
-	for (const fact of facts.filter(({ seq }) => seq > room.seq)) {
-		const before = room.meeting;
-		room.meeting = evolve(before, fact);
-		room.recent.push({ fact, before, after: room.meeting });
-		room.seq = fact.seq;
-		if (fact.at > room.at) room.at = fact.at;
+/** What other processes wrote becomes the room's own; what it has read already is known. */
+export function adopt(room: Room, facts: Recorded[]): Hearing[] {
+	const news = facts.filter(({ seq }) => seq > room.seq);
+	const heard: Hearing[] = [];
+	while (news.length) {
+		const { command } = news[0]!;
+		const last = news.findIndex((fact) => fact.command !== command);
+		const moments = news.splice(0, last < 0 ? news.length : last).map((fact) => {
+			const before = room.meeting;
+			take(room, fact, evolve(before, fact));
+			return { fact, before, after: room.meeting };
+		});
+		heard.push(...hear(moments));
 	}
-	if (room.recent.length <= TAIL * 1.2) return;
-	// What nobody was told yet has to stay, however much it is.
-	const untold = room.seq - room.told.console.read;
-	room.recent = room.recent.slice(-Math.max(TAIL, untold));
+	return heard;
+}
+
+/** What was decided here, from the same state on: folded already and heard already. */
+export type Folded = { facts: Recorded[]; marks: Mark[]; meeting: Meeting; heard: Hearing[] };
+
+/** The same for what this process has just committed. */
+export function follow(room: Room, { facts, marks, meeting, heard }: Folded): Hearing[] {
+	if (facts[0] && facts[0].seq !== room.seq + 1) return adopt(room, facts);
+	for (const fact of facts)
+		take(
+			room,
+			fact,
+			meeting,
+			marks.find(({ seq }) => seq === fact.seq)
+		);
+	return heard;
+}
+
+/** A picture of the meeting is kept for each so many facts. */
+export const markOf = (seq: number, meeting: Meeting): Mark[] =>
+	seq % MARK ? [] : [{ seq, meeting }];
+
+function take(room: Room, fact: Recorded, after: Meeting, mark = markOf(fact.seq, after)[0]) {
+	const { tail, marks } = room;
+	tail.push(fact);
+	room.meeting = after;
+	room.seq = fact.seq;
+	if (fact.at > room.at) room.at = fact.at;
+	if (!mark) return;
+	marks.push(mark);
+	while (fact.seq - marks[1]!.seq >= TAIL) {
+		const { seq } = marks.shift()!;
+		tail.splice(0, marks[0]!.seq - seq);
+	}
+}
+
+/** What happened after a number, told from the tail; null when that is too long ago, or was never here. */
+export function momentsAfter({ tail, marks, seq: now }: Room, seq: number): Moment[] | null {
+	if (seq === now) return [];
+	const mark = marks.findLast((one) => one.seq <= seq);
+	if (seq > now || !mark) return null;
+	let meeting = mark.meeting;
+	const told = tail.slice(mark.seq - marks[0]!.seq).map((fact) => {
+		const before = meeting;
+		return { fact, before, after: (meeting = evolve(before, fact)) };
+	});
+	return told.slice(seq - mark.seq);
 }
 
 /** Whoever follows is told what is there already; the streams begin after it. */
-const toldUpTo = (seq: number): Room['told'] => {
-	const start = () => ({ read: seq, sent: seq });
+function streamsFrom(sent: number): Room['streams'] {
+	const start = (): Stream => ({ sent, events: [], own: new Map() });
 	return { console: start(), team: start(), projector: start(), guests: start() };
-};
+}

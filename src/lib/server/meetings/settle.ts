@@ -1,6 +1,6 @@
 import { decide } from '#lib/domain/meeting/decide.ts';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
-import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
+import type { MeetingEvent } from '#lib/domain/meeting/events.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
 import { noteStorage } from '../storage.ts';
@@ -8,6 +8,7 @@ import { atWhole, minuteAt, minutesTo, timeAt, type Going } from '../climate/goi
 import { goingOf } from '../climate/room.ts';
 import { verdictWrites } from '../climate/verdict.ts';
 import type { Write } from '../db/index.ts';
+import { hear } from '../realtime/hear.ts';
 import { publish } from '../realtime/publish.ts';
 import { factWrites } from '../webhooks/facts.ts';
 import { knownFor } from './known.ts';
@@ -16,7 +17,7 @@ import type { Outcome, Ticket } from './perform.ts';
 import { project } from './project.ts';
 import { catchUp } from './refresh.ts';
 import { rewriting, tellAnew } from './rewrite.ts';
-import { adopt, enter, type Room } from './rooms.ts';
+import { enter, follow, markOf, type Folded, type Moment, type Room } from './rooms.ts';
 
 const ATTEMPTS = 12;
 /** So often a batch is decided again as a whole: after that one of its tickets may be to blame. */
@@ -25,19 +26,19 @@ const TOGETHER = 4;
 const APART_MS = 8;
 
 /** What a batch would make of one meeting: nothing of it counts before the commit. */
-type Draft = Pick<Room, 'meeting' | 'seq' | 'at'> & {
-	room: Room;
-	facts: Recorded[];
-	done: Map<string, Done>;
-	writes: Write[];
-	answers: (() => void)[];
-	/** Read from the log in this very turn: a no is a no. */
-	fresh: boolean;
-	/** What was said before is not what it was. */
-	rewritten: boolean;
-	/** Of a meeting whose minutes are stated; the others are looked at by the clock. */
-	going: Going | null;
-};
+type Draft = Pick<Room, 'seq' | 'at'> &
+	Folded & {
+		room: Room;
+		done: Map<string, Done>;
+		writes: Write[];
+		answers: (() => void)[];
+		/** Read from the log in this very turn: a no is a no. */
+		fresh: boolean;
+		/** What was said before is not what it was. */
+		rewritten: boolean;
+		/** Of a meeting whose minutes are stated; the others are looked at by the clock. */
+		going: Going | null;
+	};
 
 /** Decides all tickets on a pending fold, commits once, and only then answers, adopts and publishes. */
 export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<void> {
@@ -54,13 +55,14 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 	} catch (error) {
 		return again(app, tickets, attempt, error);
 	}
-	for (const { room, facts, done, answers, rewritten, going } of drafts.values()) {
-		adopt(room, facts);
+	for (const draft of drafts.values()) {
+		const { room, facts, done, answers, rewritten, going } = draft;
+		const news = follow(room, draft);
 		if (going) room.going = going;
 		for (const [id, what] of done) room.done.set(id, what);
 		if (rewritten) void tellAnew(app, room.id).catch((error) => app.log.error(error));
 		for (const answer of answers) answer();
-		if (!rewritten) publish(room);
+		if (!rewritten) publish(room, news);
 		if (facts.length) app.others.woke(room.id);
 	}
 }
@@ -86,6 +88,8 @@ async function begin(app: App, meeting: string, tickets: Ticket[]): Promise<Draf
 		seq,
 		at,
 		facts: [],
+		marks: [],
+		heard: [],
 		done: new Map(),
 		writes: [],
 		answers: [],
@@ -141,19 +145,25 @@ async function become(
 ): Promise<number> {
 	const facts = record(decision, draft.seq, id, at);
 	const done = { hash, seq: facts.at(-1)?.seq ?? draft.seq };
-	draft.writes.push(...logWrites(app.db, draft.room.id, id, done, facts));
+	draft.writes.push(...logWrites(draft.room.id, id, done, facts));
+	const moments: Moment[] = [];
 	for (const fact of facts) {
-		draft.writes.push(...project(app.db, draft.room, fact, draft.meeting));
-		draft.writes.push(...factWrites(app, draft.room, fact, draft.meeting));
-		const anew = await rewriting(app.db, draft.room.id, fact, draft.meeting, draft.facts);
+		const before = draft.meeting;
+		const after = evolve(before, fact);
+		draft.writes.push(...project(app.db, draft.room, { fact, before, after }));
+		draft.writes.push(...factWrites(app, draft.room, { fact, before, after }));
+		const anew = await rewriting(app.db, draft.room.id, fact, before, draft.facts);
 		if (anew) {
 			draft.writes.push(...anew);
 			draft.rewritten = true;
 		}
-		draft.meeting = evolve(draft.meeting, fact);
+		draft.meeting = after;
+		draft.marks.push(...markOf(fact.seq, after));
+		moments.push({ fact, before, after });
 	}
-	draft.writes.push(...verdictWrites(app.db, draft.room.id, draft.meeting, facts));
+	draft.heard.push(...hear(moments));
 	draft.facts.push(...facts);
+	draft.writes.push(...verdictWrites(app.db, draft.room.id, draft.meeting, facts));
 	draft.done.set(id, done);
 	draft.seq = done.seq;
 	draft.at = at;

@@ -1,15 +1,13 @@
-import { seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import type { Packet, Since, Snapshot } from '#lib/domain/wire.ts';
-import type { Room } from '../meetings/rooms.ts';
-import { hear } from './publish.ts';
+import { momentsAfter, type Room } from '../meetings/rooms.ts';
 
 /** The tail after what the viewer has; the whole picture when the tail is too long or its story changed. */
 export function catchUp(room: Room, viewer: Viewer, { seq, epoch }: Since): Snapshot | Packet {
-	const oldest = room.recent[0]?.fact.seq ?? room.seq + 1;
-	const known = epoch === room.epoch && seq <= room.seq && seq >= oldest - 1 && seq > 0;
-	if (!known) return look(room, viewer);
-	const news = room.recent.filter((moment) => moment.fact.seq > seq);
-	return { from: seq, upTo: room.seq, epoch: room.epoch, events: hear(news, viewer) };
+	const news = epoch === room.epoch && seq > 0 ? momentsAfter(room, seq) : null;
+	if (!news) return look(room, viewer);
+	const events = news.flatMap(({ fact, before, after }) => heardBy(fact, before, after, viewer));
+	return { from: seq, upTo: room.seq, epoch: room.epoch, events };
 }
 
 export const look = (room: Room, viewer: Viewer): Snapshot => ({

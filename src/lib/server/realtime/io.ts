@@ -45,9 +45,29 @@ export function makeIo(http: Http, way: Way = {}) {
 		next(admitted ? undefined : new Error(admitted === false ? 'unknown' : 'starting'));
 	});
 	io.on('connection', (socket) => made.rules?.serve(socket));
-	io.engine.on('connection', refuseBytes);
+	io.engine.on('connection', (line: Engine) => {
+		refuseBytes(line);
+		together(line.transport);
+		line.on('upgrade', together);
+	});
 	(globalThis as Record<symbol, unknown>)[key] = made;
 	return io;
+}
+
+type Transport = {
+	send(packets: unknown[]): void;
+	socket?: { _socket?: { cork(): void; uncork(): void } };
+};
+
+/** Several answers to one browser leave in one write: a write costs more than anything that is in it. */
+function together(transport: Transport) {
+	const { send } = transport;
+	transport.send = (packets) => {
+		const raw = packets.length > 1 ? transport.socket?._socket : undefined;
+		raw?.cork();
+		send.call(transport, packets);
+		raw?.uncork();
+	};
 }
 
 /** Called by hooks.server.ts init(). Everyone connected redials and meets the new rules. */
@@ -69,8 +89,11 @@ export async function release() {
 }
 
 type Incoming = { data?: unknown };
-type Engine = Pick<Socket['conn'], 'close'> & {
+type Engine = {
+	close(discard: boolean): void;
+	transport: Transport;
 	on(event: 'packet', heard: (packet: Incoming) => void): unknown;
+	on(event: 'upgrade', heard: (to: Transport) => void): unknown;
 };
 
 /** Whatever we say to each other is text. Half of a message in bytes would be kept until the rest of it came. */

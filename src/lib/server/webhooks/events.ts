@@ -1,6 +1,6 @@
 import { and, eq, isNull, like, sql } from 'drizzle-orm';
 import type { App } from '../app.ts';
-import type { Write } from '../db/index.ts';
+import { filled, type Shape, type Write } from '../db/index.ts';
 import { hashToken } from '../tokens.ts';
 
 /** What other programs can be told. The words of it are read when it leaves. */
@@ -28,33 +28,41 @@ export const eventId = ({ type, source, part = '' }: Omit<Happened, 'team' | 'at
 
 /** A delivery for each webhook of the team that wants it, in the commit of what happened; nothing need be read. */
 export function tell(app: App, happened: Happened): Write {
-	const { query, tables } = app.db;
-	const { webhooks: w, deliveries: d } = tables;
-	const { team, type, source, part, at } = happened;
-	const event = eventId(happened);
-	const now = app.now();
-	const text = (value: string) => sql<string>`cast(${value} as text)`;
-	return query
-		.insert(d)
-		.select(
-			query
-				.select({
-					id: sql<string>`cast(${`${event}.`} as text) || ${w.id}`.as('id'),
-					webhook: sql<string>`${w.id}`.as('webhook'),
-					event: text(event).as('event'),
-					type: sql<EventType>`cast(${type} as text)`.as('type'),
-					source: text(source).as('source'),
-					part: (part === undefined ? sql<null>`null` : text(part)).as('part'),
-					at: text(at).as('at'),
-					state: sql<'waiting'>`'waiting'`.as('state'),
-					attempts: sql<number>`0`.as('attempts'),
-					nextAt: text(now).as('nextAt'),
-					createdAt: text(now).as('createdAt'),
-					sentAt: sql<null>`null`.as('sentAt'),
-					error: sql<null>`null`.as('error')
-				})
-				.from(w)
-				.where(and(eq(w.team, team), isNull(w.offAt), like(w.events, `% ${type} %`)))
-		)
-		.onConflictDoNothing();
+	const { team, type, source, part = null, at } = happened;
+	const [event, now] = [eventId(happened), app.now()];
+	return filled(deliveries, {
+		...{ team, event, type, source, part, at, now },
+		...{ before: `${event}.`, wanted: `% ${type} %` }
+	});
 }
+
+const text = <T>(name: string) => sql<T>`cast(${sql.placeholder(name)} as text)`;
+const deliveries: Shape = {
+	build({ query, tables: { webhooks: w, deliveries: d } }) {
+		const each = query
+			.select({
+				id: sql<string>`${text('before')} || ${w.id}`.as('id'),
+				webhook: sql<string>`${w.id}`.as('webhook'),
+				event: text<string>('event').as('event'),
+				type: text<EventType>('type').as('type'),
+				source: text<string>('source').as('source'),
+				part: text<string | null>('part').as('part'),
+				at: text<string>('at').as('at'),
+				state: sql<'waiting'>`'waiting'`.as('state'),
+				attempts: sql<number>`0`.as('attempts'),
+				nextAt: text<string>('now').as('nextAt'),
+				createdAt: text<string>('now').as('createdAt'),
+				sentAt: sql<null>`null`.as('sentAt'),
+				error: sql<null>`null`.as('error')
+			})
+			.from(w)
+			.where(
+				and(
+					eq(w.team, sql.placeholder('team')),
+					isNull(w.offAt),
+					like(w.events, sql.placeholder('wanted'))
+				)
+			);
+		return query.insert(d).select(each).onConflictDoNothing();
+	}
+};

@@ -1,6 +1,7 @@
 import type { Recorded } from '../events.ts';
 import { changed } from '../lists.ts';
 import type { Meeting, Person } from '../meeting.ts';
+import { grown } from '../places.ts';
 
 type Fact = Extract<
 	Recorded,
@@ -20,7 +21,7 @@ type Fact = Extract<
 export function people(meeting: Meeting, fact: Fact): Meeting {
 	switch (fact.type) {
 		case 'personJoined':
-			return { ...meeting, people: [...meeting.people, fact.person] };
+			return { ...meeting, people: grown(meeting.people, fact.person) };
 		case 'personRenamed':
 			return onPerson(meeting, fact.person, { name: fact.name });
 		case 'personRemoved':

@@ -1,0 +1,24 @@
+import SQLite from 'better-sqlite3';
+import { parentPort, workerData } from 'node:worker_threads';
+import { isStale } from './index.ts';
+import { durable } from './pragmas.ts';
+import { runner } from './run.ts';
+import type { Answered, Asked, Numbered } from './writer.ts';
+
+const client = new SQLite(workerData as string, { timeout: 5000 });
+durable(client);
+const run = runner(client);
+const texts: string[] = [];
+
+parentPort!.on('message', ({ id, news, statements }: Asked) => {
+	texts.push(...news);
+	const answer: Answered = { id };
+	try {
+		const all: Numbered[] = typeof statements === 'string' ? JSON.parse(statements) : statements;
+		run(all.map(([text, strict, ...params]) => ({ text: texts[text]!, strict, params })));
+	} catch (error) {
+		const { message, code } = error as Error & { code?: string };
+		answer.error = { message, code, stale: isStale(error) };
+	}
+	parentPort!.postMessage(answer);
+});
