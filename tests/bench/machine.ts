@@ -49,11 +49,3 @@ export const machine = () => ({
 });
 
 const read = (file: string) => readFileSync(file, 'utf8');
-
-export const threadsOf = (pid: number) =>
-	readdirSync(`/proc/${pid}/task`)
-		.map(
-			(t) =>
-				`${read(`/proc/${pid}/task/${t}/comm`).trim()} ${(Number(read(`/proc/${pid}/task/${t}/schedstat`).split(' ')[0]) / 1e9).toFixed(2)}`
-		)
-		.join(', ');

@@ -1,6 +1,6 @@
-import { type Crowd, gather } from './crowd/gather.ts';
+import { gather, type Crowd } from './crowd/gather.ts';
 import type { Told } from './crowd/crowd.ts';
-import { heldBy, threadsOf, usedBy, worked } from './machine.ts';
+import { heldBy, usedBy, worked } from './machine.ts';
 import type { Subject } from './subjects.ts';
 
 export type Step = Told & {
@@ -26,23 +26,24 @@ export type Asking = {
 	rooms?: number;
 };
 
-/** One room of people at one rate, from an empty server to the last word. */
+/** People come to rooms where nobody was before, speak at one rate, and leave when the last word is heard. */
 export async function step(subject: Subject, crowd: Crowd, asking: Asking): Promise<Step> {
 	const { people, rate, seconds, seed, rooms = 1 } = asking;
+	const { pids } = subject;
+	const all = [...pids, crowd.pid];
 	const seats = await subject.seats(people, rooms);
-	const before = { used: usedBy(subject.pids), held: heldBy(subject.pids) };
+	const before = { used: usedBy(pids), held: heldBy(pids) };
 	await crowd.come(seats);
-	await new Promise((go) => setTimeout(go, 300));
-	const there = { used: usedBy(subject.pids), held: heldBy(subject.pids) };
-	const [all, ours, at] = [worked(), usedBy([...subject.pids, crowd.pid]), performance.now()];
+	await pause(300);
+	const there = { used: usedBy(pids), held: heldBy(pids) };
+	const [machine, ours, at] = [worked(), usedBy(all), performance.now()];
 	const told = await crowd.speak({ rate, seconds, seed });
 	const took = (performance.now() - at) / 1000;
-	if (process.env.THREADS) console.error(threadsOf(subject.pids[0]!));
-	const used = usedBy(subject.pids) - there.used;
-	const others = worked() - all - (usedBy([...subject.pids, crowd.pid]) - ours);
+	const used = usedBy(pids) - there.used;
+	const others = worked() - machine - (usedBy(all) - ours);
 	await crowd.leave();
-	await new Promise((go) => setTimeout(go, 300));
-	return {
+	await pause(300);
+	const one = {
 		...told,
 		people,
 		rate,
@@ -52,64 +53,76 @@ export async function step(subject: Subject, crowd: Crowd, asking: Asking): Prom
 		perArrival: round(((there.used - before.used) / people) * 1000),
 		perPerson: round((there.held - before.held) / people)
 	};
+	process.stderr.write(`${subject.name}: ${lineOf(one)}\n`);
+	return one;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
+export const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Whether nothing went astray (P11). */
+/** Nothing went astray, and everything sent was acknowledged (performance.md P11). */
 export const isWhole = (one: Told) =>
 	one.lost + one.duplicate + one.stray + one.disorder + one.gaps + one.cut + one.refused === 0 &&
 	one.acknowledged === one.sent;
 
-export const carries = (one: Told) => isWhole(one) && one.seen.p99 < 250;
+const LIMIT_MS = 250;
+export const carries = (one: Told) => isWhole(one) && one.seen.p99 < LIMIT_MS;
 
-/** A step is a meeting of its own: so long, and no longer than so many comments. */
-export const secondsFor = (rate: number) => Math.max(1.5, Math.min(5, 15_000 / rate));
+/** A step is a meeting of its own: so long, and no longer than it takes to say what is said in ten real ones. */
+const secondsFor = (rate: number) => Math.max(1.5, Math.min(4, 10_000 / rate));
+
+/** The first words after a start find nothing compiled: they are not counted. */
+export const warm = (subject: Subject, crowd: Crowd, people: number, rate: number) =>
+	step(subject, crowd, { people, rate, seconds: 2, seed: 1 });
+
+export type Highest = { best: number; at: Step | null; steps: Step[]; beyond: boolean };
 
 /**
- * The highest rate with p99 below 250 ms, on stairs of the square root of two, from a guess up or down.
- * Every step is told as well: what breaks first is part of the answer.
+ * The highest rate with p99 below 250 ms: up or down by a third until it breaks or holds. What fails is
+ * tried once more, for the machine may have been busy. `beyond`: the crowd gave out before the server.
  */
 export async function highest(
 	subject: Subject,
-	{
-		people,
-		guess,
-		seed,
-		most = Infinity
-	}: { people: number; guess: number; seed: number; most?: number }
-) {
+	people: number,
+	guess: number,
+	seed: number,
+	{ whole = isWhole, core = 1 }: { whole?: (one: Step) => boolean; core?: number } = {}
+): Promise<Highest> {
 	const steps: Step[] = [];
-	const crowd = await gather();
-	try {
-		const climb = async (rate: number) => {
-			const one = await step(subject, crowd, { people, rate, seconds: secondsFor(rate), seed });
-			steps.push(one);
-			process.stderr.write(`${subject.name}: ${lineOf(one)}\n`);
-			return carries(one);
-		};
-		let rate = guess;
-		let best = 0;
-		if (await climb(rate)) {
-			for (best = rate; rate < most && (await climb((rate = up(rate))));) best = rate;
-		} else {
-			while (rate > 2 && !(await climb((rate = down(rate))))) continue;
-			best = rate > 2 ? rate : 0;
+	const crowd = await gather(core);
+	const holds = (one: Step) => whole(one) && one.seen.p99 < LIMIT_MS;
+	const tried = async (rate: number) => {
+		const seconds = secondsFor(rate);
+		for (let nth = 0; nth < 2; nth++) {
+			steps.push(await step(subject, crowd, { people, rate, seconds, seed: seed + nth }));
+			if (holds(steps.at(-1)!)) return true;
 		}
-		return { best, steps };
+		return false;
+	};
+	try {
+		await warm(subject, crowd, people, Math.max(1, guess / 2));
+		let rate = guess;
+		if (await tried(rate))
+			while (rate < 20_000 && (await tried(Math.round(rate * WIDE))))
+				rate = Math.round(rate * WIDE);
+		else
+			do rate = Math.round(rate / WIDE);
+			while (rate > 2 && !(await tried(rate)));
+		const at = steps.findLast((one) => one.rate === rate && holds(one)) ?? null;
+		const beyond = steps.some((one) => one.rate > rate && one.late.p99 > 100);
+		return { best: at ? rate : 0, at, steps, beyond };
 	} finally {
 		crowd.stop();
 	}
 }
 
-const up = (rate: number) => Math.round(rate * Math.SQRT2);
-const down = (rate: number) => Math.round(rate / Math.SQRT2);
+const WIDE = 4 / 3;
 
 export const lineOf = (one: Step) =>
 	`${one.people} people, ${one.rate}/s: p50 ${one.seen.p50} p99 ${one.seen.p99} ms, ` +
 	`${one.perDelivery} µs a delivery, busy ${one.busy}, noise ${one.noise}, late ${one.late.p99} ms` +
-	(isWhole(one)
-		? ''
-		: `; lost ${one.lost}, duplicate ${one.duplicate}, stray ${one.stray}, disorder ${one.disorder}, ` +
-			`gaps ${one.gaps}, cut ${one.cut}, refused ${one.refused}, ` +
-			`acknowledged ${one.acknowledged} of ${one.sent}`);
+	(isWhole(one) ? '' : `; ${astray(one)}`);
+
+const astray = (one: Step) =>
+	`lost ${one.lost}, duplicate ${one.duplicate}, stray ${one.stray}, disorder ${one.disorder}, ` +
+	`gaps ${one.gaps}, cut ${one.cut}, refused ${one.refused}, acknowledged ${one.acknowledged} of ${one.sent}`;

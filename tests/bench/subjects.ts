@@ -38,7 +38,8 @@ export async function each(way: Way = {}) {
 
 export async function board(url: string) {
 	const args = ['board', url, peersFolder()];
-	const servers = [await run('sockets', args, {}), await run('sockets', args, {})];
+	const free = { core: -1 };
+	const servers = [await run('sockets', args, free), await run('sockets', args, free)];
 	return sockets('Socket.IO postgres adapter', servers);
 }
 
@@ -121,7 +122,7 @@ export async function forthright(way: Way = {}, meetings = 40): Promise<Subject>
 	};
 }
 
-export async function forthrightPair(url: string, meetings = 12): Promise<Subject> {
+export async function forthrightPair(url: string, meetings = 40): Promise<Subject> {
 	const one = new Server({ ...roomy, DATABASE_URL: url });
 	const two = new Server({ ...roomy, DATABASE_URL: url, DATA_DIR: one.dataDir });
 	const { app, ids, token } = await furnished(one, meetings);

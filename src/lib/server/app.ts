@@ -28,6 +28,9 @@ export type App = {
 		moving: boolean;
 		/** When somebody else's facts were read last. */
 		shared: number;
+		/** When our last commit was done, and how long it took. */
+		committed: number;
+		took: number;
 		/** The logs are being compared; the database did not answer the last time. */
 		looking?: boolean;
 		blind?: boolean;
@@ -76,7 +79,7 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		log: log ?? createLog(config.logLevel),
 		now: now ?? (() => new Date().toISOString()),
 		rooms: new Map(),
-		line: { waiting: [], moving: false, shared: -Infinity },
+		line: { waiting: [], moving: false, shared: -Infinity, committed: 0, took: 0 },
 		others: alone,
 		seats: new Map(),
 		presenceDue: new Map(),

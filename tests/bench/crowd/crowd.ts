@@ -132,7 +132,7 @@ async function speak({ rate, seconds, seed }: Speaking): Promise<Told> {
 		await new Promise((go) => (rate > 900 ? setImmediate(go) : setTimeout(go, 1)));
 	}
 	const spoken = performance.now();
-	await settled(8000);
+	await settled(20_000);
 	return told((spoken - begun) / 1000);
 }
 

@@ -9,7 +9,7 @@ export type Crowd = Awaited<ReturnType<typeof gather>>;
 export async function gather(core = 1) {
 	const child = fork(new URL('./crowd.ts', import.meta.url));
 	await once(child, 'spawn');
-	pin(child.pid!, core);
+	if (core >= 0) pin(child.pid!, core);
 	child.setMaxListeners(0);
 	const ask = async <T>(question: object): Promise<T> => {
 		const answered = once(child, 'message');

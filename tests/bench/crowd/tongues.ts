@@ -124,6 +124,10 @@ function receive(who: Speaker, packet: Packet, ears: Ears) {
 
 const FOLLOW = 9_999_999;
 
+/** As the browser’s own line has it: what cannot be taken now is sent again, under the same id. */
+const passing = new Set(['unavailable', 'too-fast']);
+const AGAIN_MS = 1000;
+
 /** Forthright's guests, as their browsers speak; they know the story so far from the page. */
 export const forthright: Tongue = {
 	...socketIo(
@@ -135,7 +139,9 @@ export const forthright: Tongue = {
 		},
 		(who, id, said, ears) => {
 			const [answer] = JSON.parse(said);
-			if (id !== FOLLOW) return ears.answered(id, 'seq' in answer);
+			if (passing.has(answer.refused)) setTimeout(() => forthright.say(who, id), AGAIN_MS);
+			else if (id !== FOLLOW) return ears.answered(id, 'seq' in answer);
+			if (id !== FOLLOW) return;
 			if ('refused' in answer) throw new Error(`refused: ${answer.refused}`);
 			who.seq = answer.upTo ?? answer.seq;
 			who.epoch = answer.epoch;

@@ -34,18 +34,29 @@ export const perform = (app: App, meeting: string, sent: Sent, actor: Actor): Pr
 		setImmediate(() => void work(app));
 	});
 
-/** Where another process writes to the same meetings, it gets a chance between two of our commits. */
+/**
+ * Where another process writes to the same meetings, it gets a chance between two of our commits: it has to
+ * read ours and write its own. Without it both would go on colliding, and the unlucky one would starve.
+ */
 const SHARED_MS = 1_000;
 const CHANCE_MS = 4;
+const LONGEST_MS = 60;
+const COMMITS = 1.5;
 
 /** Whatever waits, over all meetings, is one commit: one fsync carries many comments. */
 async function work(app: App) {
 	while (app.line.waiting.length) {
+		const rest = chanceOf(app) - performance.now();
+		if (rest > 0) await new Promise((go) => setTimeout(go, rest));
 		await settle(app, app.line.waiting.splice(0));
-		if (app.line.waiting.length && performance.now() - app.line.shared < SHARED_MS)
-			await new Promise((go) => setTimeout(go, CHANCE_MS));
 	}
 	app.line.moving = false;
+}
+
+/** Until when the others may write. */
+function chanceOf({ line: { shared, committed, took } }: App) {
+	if (performance.now() - shared > SHARED_MS) return 0;
+	return committed + Math.min(LONGEST_MS, Math.max(CHANCE_MS, took * COMMITS));
 }
 
 /** The server's own doing: nobody in the room asked for it. */
