@@ -65,10 +65,6 @@ export class Server {
 		return this;
 	}
 
-	get pid() {
-		return this.#process!.pid!;
-	}
-
 	get env() {
 		return { HOST: '127.0.0.1', DATA_DIR: this.dataDir, ...this.#more };
 	}
