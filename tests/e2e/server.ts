@@ -76,13 +76,15 @@ export class Server {
 		await gone;
 	}
 
-	/** In order, and what it kept stays. */
+	/** In order, and what it kept stays. Answers with its exit code. */
 	async end() {
-		const gone = once(this.#process!, 'exit');
-		if (this.#process!.exitCode === null && this.#process!.signalCode === null) {
-			this.#process!.kill('SIGTERM');
+		const running = this.#process!;
+		if (running.exitCode === null && running.signalCode === null) {
+			const gone = once(running, 'exit');
+			running.kill('SIGTERM');
 			await gone;
 		}
+		return running.exitCode;
 	}
 
 	async stop() {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
+import { upcast } from '#lib/domain/meeting/upcast.ts';
 import { rowsOf, type Database, type Write } from '../db/index.ts';
 
 /** A command that became fact, or became nothing: the same id with other words is refused. */
@@ -21,13 +22,8 @@ export async function readLog(
 
 type Row = Database['tables']['meetingEvents']['$inferSelect'];
 
-export const factOf = ({ seq, at, command, type, body }: Row): Recorded => ({
-	...JSON.parse(body),
-	type,
-	seq,
-	at,
-	command
-});
+export const factOf = ({ seq, at, command, type, body }: Row): Recorded =>
+	upcast({ ...JSON.parse(body), type, seq, at, command });
 
 export async function readDone(
 	{ query, tables: { meetingCommands: c } }: Database,

@@ -83,10 +83,14 @@ export function bind(rules: Rules) {
 export async function release() {
 	const made = held();
 	if (!made) return;
+	made.io.emit('leaving');
 	await made.io.close();
 	await made.rules?.close?.();
 	made.rules = undefined;
 }
+
+/** The two kinds of message that have bytes behind them. */
+const announcesBytes = /^[56]/;
 
 type Incoming = { data?: unknown };
 type Engine = {
@@ -96,9 +100,11 @@ type Engine = {
 	on(event: 'upgrade', heard: (to: Transport) => void): unknown;
 };
 
-/** Whatever we say to each other is text. Half of a message in bytes would be kept until the rest of it came. */
+/** Whatever we say to each other is text. Of a message in bytes the half would be kept until the rest of it came. */
 function refuseBytes(line: Engine) {
 	line.on('packet', ({ data }) => {
-		if (data !== undefined && typeof data !== 'string') line.close(true);
+		if (data === undefined) return;
+		const isText = typeof data === 'string' && !announcesBytes.test(data);
+		if (!isText) line.close(true);
 	});
 }
