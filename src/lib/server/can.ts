@@ -26,7 +26,7 @@ const rank: Record<Role, number> = { member: 1, facilitator: 2, owner: 3 };
 
 /** Asked by every route, every socket and before every stream is opened. Nobody has no role. */
 export const can = (role: Role | null, action: Action) =>
-	role !== null && rank[role] >= rank[needs[action]];
+	typeof role === 'string' && Object.hasOwn(rank, role) && rank[role] >= rank[needs[action]];
 
 /** Which stream of a meeting somebody may hear. What a socket asks for beyond it is refused. */
 export function canHear(

@@ -62,6 +62,21 @@ export async function roleIn(
 	return row?.role ?? null;
 }
 
+/** In the team of a meeting. One question, whether the meeting is not theirs or not there. */
+export async function roleAt(
+	{ db: { query, tables } }: App,
+	meeting: string,
+	user: string
+): Promise<Role | null> {
+	const { memberships: m, meetings } = tables;
+	const [row] = await query
+		.select({ role: m.role })
+		.from(m)
+		.innerJoin(meetings, eq(meetings.team, m.team))
+		.where(and(eq(meetings.id, meeting), eq(m.user, user)));
+	return row?.role ?? null;
+}
+
 /** Over https a cookie carries the prefix that binds it to this host; over http browsers would drop it. */
 export const cookieName = (name: string, secure: boolean) => (secure ? `__Host-${name}` : name);
 

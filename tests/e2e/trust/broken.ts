@@ -36,6 +36,14 @@ export const dropsFacts: Breakage = [
 	{ from: /fact\.seq > told\.read/, to: '$& && fact.seq % 500' }
 ];
 
+/** What is told in one meeting is told in all of them. */
+export const mixesMeetings: Breakage = [
+	{ from: /`meeting:\$\{meeting\}:\$\{audience\}`/, to: '`meeting:${audience}`' }
+];
+
+/** Whoever is sent away stays on the line. */
+export const keepsSockets: Breakage = [{ from: /disconnectSockets\(true\)/, to: 'fetchSockets()' }];
+
 /** A copy of the product with its code changed. Fails where a piece is not found any more. */
 export function breakIt(breakage: Breakage) {
 	const root = mkdtempSync(`${tmpdir()}/forthright-broken-`);

@@ -149,7 +149,7 @@ describe('a server that people talk to', () => {
 	}, 60_000);
 });
 
-describe('a newer version on the data of an older one', () => {
+describe('a newer version on the data of an older one', { timeout: 300_000 }, () => {
 	test('D4 the database of this version is kept for the ones to come', () => {
 		const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 		expect(keptVersions()).toContain(version);

@@ -6,7 +6,7 @@ export type To = { url: string; cookie?: string; origin?: string | null };
 /** A websocket made by hand: it sends what no library would, and reads only when it wants to. */
 export class RawLine {
 	readonly #socket: Socket;
-	#unread = Buffer.alloc(0);
+	#unread: Buffer = Buffer.alloc(0);
 	/** Texts of whole frames, in the order they came. */
 	heard: string[] = [];
 	/** Why the other side closed it: the number in its close frame, 1006 where it said nothing. */
@@ -20,7 +20,7 @@ export class RawLine {
 		this.#socket.setNoDelay();
 		this.#socket.on('error', () => {});
 		this.#socket.on('close', () => this.#end(1006));
-		this.#socket.on('data', (data) => this.#read(data));
+		this.#socket.on('data', (data) => this.#read(Buffer.from(data)));
 		const lines = [
 			`GET /socket.io/?${query} HTTP/1.1`,
 			`Host: ${host}`,

@@ -6,7 +6,7 @@ import {
 	cookieName,
 	guestBy,
 	guestCookie,
-	roleIn,
+	roleAt,
 	screenBy,
 	screenCookie,
 	type Member
@@ -21,19 +21,19 @@ type Asking = {
 
 /** The room token of a meeting, for its team, its guests and its screens; null for everybody else, and once it is over. */
 export async function mayShowDoor(app: App, { meeting, cookie, protocol, member }: Asking) {
-	const { query, tables } = app.db;
-	const { meetings: m } = tables;
-	const [row] = await query
-		.select({ team: m.team, state: m.state, roomToken: m.roomToken })
-		.from(m)
-		.where(eq(m.id, meeting));
-	if (!row || row.state === 'closed') return null;
 	const secure = protocol.startsWith('https');
 	const one = (name: string) => cookieFrom(cookie, cookieName(name, secure));
 	const guest = await guestBy(app, meeting, one(guestCookie(meeting)));
 	const inside =
-		(member && can(await roleIn(app, row.team, member.user), 'team.read')) ||
+		(member && can(await roleAt(app, meeting, member.user), 'team.read')) ||
 		(await screenBy(app, meeting, one(screenCookie(meeting)))) ||
 		(guest && !guest.waiting);
-	return inside ? row.roomToken : null;
+	if (!inside) return null;
+	const { query, tables } = app.db;
+	const { meetings: m } = tables;
+	const [row] = await query
+		.select({ state: m.state, roomToken: m.roomToken })
+		.from(m)
+		.where(eq(m.id, meeting));
+	return row && row.state !== 'closed' ? row.roomToken : null;
 }

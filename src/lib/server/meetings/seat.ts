@@ -10,11 +10,10 @@ import {
 	guestCookie,
 	memberByToken,
 	memberOf,
-	roleIn,
+	roleAt,
 	screenBy,
 	screenCookie
 } from '../who.ts';
-import { enter } from './rooms.ts';
 
 /** Somebody's place in a meeting: what they hear, who they are there, and which session it hangs on. */
 export type Place = {
@@ -41,8 +40,6 @@ export async function placeFor(
 	app: App,
 	{ meeting, audience, cookie, protocol, token }: Asking
 ): Promise<Place | null> {
-	const room = await enter(app, meeting);
-	if (!room) return null;
 	const secure = protocol.startsWith('https');
 	const one = (name: string) => cookieFrom(cookie, cookieName(name, secure));
 	const at = (person: string | null, session: string, name: string | null = null): Place => ({
@@ -66,7 +63,7 @@ export async function placeFor(
 	const headers = new Headers(cookie ? { cookie } : {});
 	const member = token ? await memberByToken(app, token) : await memberOf(app, headers, protocol);
 	if (!member) return null;
-	const role = await roleIn(app, room.team, member.user);
+	const role = await roleAt(app, meeting, member.user);
 	if (!canHear({ role, guest: false, screen: false }, audience)) return null;
 	return at(audience === 'projector' ? null : member.user, member.session, member.name);
 }

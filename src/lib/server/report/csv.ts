@@ -23,7 +23,7 @@ const columns = [
 /** What a spreadsheet computes, and what it takes for a number, a day or a truth. */
 const formula = /^[=+\-@\t\r]/;
 const value =
-	/^(?:[\d.,:/%\s()\p{Sc}-]*\d[\d.,:/%\s()\p{Sc}-]*|\d[\d\s.,:/-]*\p{L}+[.\s/-]*\d*|\p{L}+\.?\s\d[\d,\s]*|true|false)$/iu;
+	/^(?:(?=\D*\d)[\d.,:/%\s()\p{Sc}-]+|\d[\d\s.,:/-]*\p{L}+[.\s/-]*\d*|\p{L}+\.?\s\d[\d,\s]*|true|false)$/iu;
 
 /**
  * With an apostrophe before what would not stay as it is, and before apostrophes that stand where ours
