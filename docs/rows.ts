@@ -25,8 +25,7 @@ export const capabilities: Capability[] = [
 		id: '0.05',
 		rank: 'near',
 		works: 'Answers become comments with parent',
-		page: '',
-		open: 'complaints are counted by theme; there is no kind “no news from us” and nobody is asked the three questions'
+		page: '/j/[key]'
 	},
 	{
 		id: '0.06',

@@ -24,6 +24,7 @@ const areas: Area[] = [
 	'door',
 	'invite',
 	'moments',
+	'peel',
 	'practice',
 	'prepare',
 	'promises',

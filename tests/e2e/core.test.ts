@@ -403,6 +403,68 @@ test('1.05 all comments on the hand-over moment are found, from the guest’s bo
 	expect((await csv.text()).match(/,Hand-over,/g)).toHaveLength(3);
 });
 
+test('0.05 “no news from us” is peeled by three questions, and each answer is a comment with its parent', async () => {
+	const hall = await begun();
+	const [maria, ben] = [await hall.joins('Maria'), await hall.joins('Ben')];
+	const box = await hall.page(maria);
+	expect(box).toContain('No news from you');
+	const form = { id: newId(), comment: newId(), clause: hall.clauses[1]!.id };
+	const words = 'The engineer did not come.';
+	await maria.send(`/j/${hall.meeting}?/say`, { ...form, words, noNews: 'on' });
+	const asked = ['What did we not tell you?', 'When would you have needed to know it?'];
+	const questions = [...asked, 'What would you have done then?'];
+	const answers = [
+		'That the part was missing.',
+		'The evening before.',
+		'I would have gone to work.'
+	];
+	// One after the other, each from the page it stands on.
+	for (const [at, question] of questions.entries()) {
+		const { html } = await maria.look(`/j/${hall.meeting}`);
+		expect(said(html)).toContain(question);
+		const form = /<form[^>]*>(?:(?!<form)[\s\S])*?name="question"[^>]*>/.exec(html)![0];
+		const hidden = [...form.matchAll(/name="(\w+)" value="([^"]+)"/g)];
+		const sent = Object.fromEntries(hidden.map(([, name, value]) => [name, value!]));
+		await maria.send(`/j/${hall.meeting}?/say`, { ...sent, words: answers[at]! });
+	}
+	const { comments } = await hall.seen();
+	const [first, ...three] = comments;
+	expect(first).toMatchObject({ kind: 'no-news', words });
+	expect(three.map((one) => [one.parent, one.words, one.clause])).toEqual(
+		['what', 'when', 'then'].map((question, at) => [
+			{ comment: first!.id, question },
+			answers[at],
+			form.clause
+		])
+	);
+	expect(said((await maria.look(`/j/${hall.meeting}`)).html)).not.toMatch(/name="question"/);
+
+	// Asked for by the facilitator; only its author is asked.
+	const late = newId();
+	await hall.ok(ben, comment(null, 'I waited at home.', { id: late }));
+	await hall.ok(hall.dana, { type: 'peel', comment: late });
+	expect(await hall.page(ben)).toContain(questions[0]);
+	const stranger = { ...comment(null, 'So did I.'), parent: { comment: late, question: 'what' } };
+	expect(await hall.tell(maria, stranger)).toMatchObject({ status: 409, refused: 'not-yours' });
+	await hall.ok(hall.dana, { type: 'showComment', comment: late });
+	const others = (await hall.seen('guests', maria)).comments.find((one) => one.id === late);
+	expect(others).not.toHaveProperty('peeled');
+
+	// What becomes of the words becomes of the answers; and it can be rated.
+	const outcome = { kind: 'noted', because: null, owner: null, due: null, promise: null };
+	await hall.ok(hall.dana, { type: 'setOutcome', comments: [first!.id], outcome });
+	const told = (await hall.seen()).comments.filter((one) => one.outcome);
+	expect(told.map((one) => one.number)).toEqual([1, 2, 3, 4]);
+	await hall.moves('ratings');
+	const label = 'You hear from us before you have to ask';
+	await hall.ok(hall.dana, { type: 'addSubject', subject: newId(), label, ref: 'no-news' });
+	expect(await hall.page(ben)).toContain('How important is this to you?');
+	await hall.ok(hall.dana, { type: 'closeMeeting', unasked: 'No time.' });
+	const report = said((await hall.dana.look(`/meetings/${hall.meeting}/report?for=team`)).html);
+	for (const part of ['No news from us', 'Answer to comment 1', ...answers])
+		expect(report).toContain(part);
+});
+
 describe('the worked example', () => {
 	test('3.03 a meeting run end to end leaves comments, ratings, a second version and a closing screen', async () => {
 		const file = 'src/lib/server/example.json';

@@ -13,12 +13,12 @@ type Built = { _: { routes: { id: string; page: { layouts: Node[]; leaf: number 
 
 /** What a page must have before it can be read and typed in; kB of 1,024, gzipped. */
 const budgets = [
-	{ name: 'customer', route: '/j/[key]', words: ['common', 'room'], js: 70, css: 12 },
+	{ name: 'customer', route: '/j/[key]', words: ['common', 'peel', 'room'], js: 70, css: 12 },
 	{ name: 'projector', route: '/screen/[meeting]', words: ['common', 'room'], js: 60, css: 12 },
 	{
 		name: 'console',
 		route: '/(team)/meetings/[meeting]/run',
-		words: ['common', 'room', 'console', 'said'],
+		words: ['common', 'room', 'console', 'peel', 'said'],
 		js: 130,
 		css: 20
 	}

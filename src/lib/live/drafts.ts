@@ -9,6 +9,7 @@ export type Draft = {
 	unsigned: boolean;
 	/** Absent in what was kept before it could be said. */
 	urgent?: boolean;
+	noNews?: boolean;
 	moment?: string;
 };
 

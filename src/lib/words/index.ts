@@ -8,6 +8,7 @@ import type decide from './en/decide.ts';
 import type door from './en/door.ts';
 import type invite from './en/invite.ts';
 import type moments from './en/moments.ts';
+import type peel from './en/peel.ts';
 import type practice from './en/practice.ts';
 import type report from './en/report.ts';
 import type prepare from './en/prepare.ts';
@@ -35,6 +36,7 @@ export type Words = {
 	door: typeof door;
 	invite: typeof invite;
 	moments: typeof moments;
+	peel: typeof peel;
 	practice: typeof practice;
 	report: typeof report;
 	prepare: typeof prepare;
@@ -65,6 +67,7 @@ const languages = {
 		door: () => import('./ar/door.ts'),
 		invite: () => import('./ar/invite.ts'),
 		moments: () => import('./ar/moments.ts'),
+		peel: () => import('./ar/peel.ts'),
 		practice: () => import('./ar/practice.ts'),
 		report: () => import('./ar/report.ts'),
 		prepare: () => import('./ar/prepare.ts'),
@@ -90,6 +93,7 @@ const languages = {
 		door: () => import('./en/door.ts'),
 		invite: () => import('./en/invite.ts'),
 		moments: () => import('./en/moments.ts'),
+		peel: () => import('./en/peel.ts'),
 		practice: () => import('./en/practice.ts'),
 		report: () => import('./en/report.ts'),
 		prepare: () => import('./en/prepare.ts'),
@@ -115,6 +119,7 @@ const languages = {
 		door: () => import('./de/door.ts'),
 		invite: () => import('./de/invite.ts'),
 		moments: () => import('./de/moments.ts'),
+		peel: () => import('./de/peel.ts'),
 		practice: () => import('./de/practice.ts'),
 		report: () => import('./de/report.ts'),
 		prepare: () => import('./de/prepare.ts'),
@@ -140,6 +145,7 @@ const languages = {
 		door: () => import('./fr/door.ts'),
 		invite: () => import('./fr/invite.ts'),
 		moments: () => import('./fr/moments.ts'),
+		peel: () => import('./fr/peel.ts'),
 		practice: () => import('./fr/practice.ts'),
 		report: () => import('./fr/report.ts'),
 		prepare: () => import('./fr/prepare.ts'),
@@ -165,6 +171,7 @@ const languages = {
 		door: () => import('./es/door.ts'),
 		invite: () => import('./es/invite.ts'),
 		moments: () => import('./es/moments.ts'),
+		peel: () => import('./es/peel.ts'),
 		practice: () => import('./es/practice.ts'),
 		report: () => import('./es/report.ts'),
 		prepare: () => import('./es/prepare.ts'),

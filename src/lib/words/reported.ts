@@ -10,13 +10,28 @@ type Reporting = Spoken<'report'>;
 /** Who, what kind of word, on what, how many agree, and what became of it. */
 export function underOf(said: Said, words: Reporting): string {
 	const { report: w, common } = words;
-	const { number, name, organisation, unsigned, verb, on, moment, agree, edited, last } = said;
+	const {
+		number,
+		name,
+		organisation,
+		unsigned,
+		verb,
+		on,
+		moment,
+		noNews,
+		answers,
+		agree,
+		edited,
+		last
+	} = said;
 	return [
 		number !== null && w.comment(number),
 		common.list([name, organisation]) || (unsigned && w.unsigned),
 		verb && common.verbs[verb],
 		on && common.quote.on(on),
 		moment,
+		noNews && w.noNews,
+		answers !== null && w.answerTo(answers),
 		agree > 0 && common.quote.agree(agree),
 		edited && common.quote.edited,
 		last && w.lastWord,

@@ -59,6 +59,7 @@ export const orders: Record<Command['type'], [may: string, said: object]> = {
 	takeBackAgreement: ['F T G', { comment: '@comment' }],
 	reply: ['F T G', { comment: '@comment', reply: '*', kind: 'ask', words: 'Why?' }],
 	flagPersonal: ['F T G', { comment: '@comment' }],
+	peel: ['F', { comment: '@comment' }],
 	confirmPersonal: ['F', { comment: '@comment', confirmed: false }],
 	setOutcome: [
 		'F',

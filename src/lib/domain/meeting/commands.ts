@@ -90,6 +90,7 @@ export const mayAsk: Record<Command['type'], readonly Asker[]> = {
 	agree: talkers,
 	takeBackAgreement: talkers,
 	reply: talkers,
+	peel: facilitator,
 	flagPersonal: talkers,
 	confirmPersonal: facilitator,
 	setOutcome: facilitator,

@@ -9,6 +9,7 @@ import {
 	confirmPersonal,
 	editComment,
 	flagPersonal,
+	peel,
 	reply,
 	setVerb,
 	showComment,
@@ -224,6 +225,8 @@ export function decide(
 			return takeBackAgreement(meeting, command.comment, actor);
 		case 'reply':
 			return reply(meeting, command, actor, known.now);
+		case 'peel':
+			return peel(meeting, command.comment);
 		case 'flagPersonal':
 			return flagPersonal(meeting, command.comment);
 		case 'confirmPersonal':

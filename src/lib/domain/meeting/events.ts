@@ -9,12 +9,14 @@ import type {
 	Answer,
 	Blank,
 	Comment,
+	CommentKind,
 	Elsewhere,
 	Group,
 	Meeting,
 	NudgeAnswer,
 	Outcome,
 	Overruled,
+	Parent,
 	Person,
 	Pointer,
 	Promised,
@@ -118,6 +120,8 @@ export type MeetingEvent =
 			last: boolean;
 			urgent?: true;
 			moment?: Touch;
+			kind?: CommentKind;
+			parent?: Parent;
 			ref: string | null;
 	  }
 	| { type: 'commentEdited'; comment: string; words: string }
@@ -135,6 +139,7 @@ export type MeetingEvent =
 			kind: ReplyKind;
 			words: string;
 	  }
+	| { type: 'peeled'; comment: string }
 	| { type: 'personalFlagged'; comment: string }
 	| { type: 'personalConfirmed'; comment: string; confirmed: boolean }
 	| { type: 'outcomeSet'; comment: string; outcome: Outcome | null }

@@ -155,6 +155,8 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 			return onComment(meeting, fact.comment, ({ replies }) => ({
 				replies: changed(replies, fact.reply, () => ({ explained: true }))
 			}));
+		case 'peeled':
+			return onComment(meeting, fact.comment, () => ({ peeled: true }));
 		case 'personalFlagged':
 			return onComment(meeting, fact.comment, () => ({ personal: 'flagged' }));
 		case 'personalConfirmed':

@@ -3,6 +3,7 @@ import type { Clause, Section } from '../charter/clause.ts';
 import type { Op } from '../charter/revise.ts';
 import type { Label } from '../climate/climate.ts';
 import type { NudgeId } from '../climate/nudges.ts';
+import type { Question } from '../peel.ts';
 import type { Moment } from '../programme/moment.ts';
 import type { AgendaItem, Stage } from './agenda.ts';
 import type { Ballot, Hands, Poll } from './ballots.ts';
@@ -58,6 +59,13 @@ export type Person = {
 
 /** A moment of touch as a comment names it: the id stays when it is called something else. */
 export type Touch = { id: string; name: string };
+
+/** What is a matter of its own wherever it comes up: nobody told them. */
+export const commentKinds = ['no-news'] as const;
+export type CommentKind = (typeof commentKinds)[number];
+
+/** The comment that this one answers a question about. */
+export type Parent = { comment: string; question: Question };
 
 /** Words of a clause, with the version of the charter they stood in. */
 export type Quote = { text: string; start: number; end: number; version: number };
@@ -116,6 +124,10 @@ export type Comment = {
 	urgent?: true;
 	/** The moment of touch it is about, as it was called then. */
 	moment?: Touch;
+	kind?: CommentKind;
+	parent?: Parent;
+	/** The console asked its author the three questions. */
+	peeled?: true;
 	/** The facilitator's short form, and whether its author says that it is right. */
 	readBack: { words: string; right: boolean | null } | null;
 	/** On the wall, and on the guests' own screens. */

@@ -5,7 +5,16 @@ import { nudgeIds } from '../climate/nudges.ts';
 import { Id, Line, Ref, Words } from '../text.ts';
 import { Stage } from './agenda.ts';
 import { ballotKinds, polls } from './ballots.ts';
-import { answers, blanks, nudgeAnswers, outcomeKinds, replyKinds, verbs } from './meeting.ts';
+import { questions } from '../peel.ts';
+import {
+	answers,
+	blanks,
+	commentKinds,
+	nudgeAnswers,
+	outcomeKinds,
+	replyKinds,
+	verbs
+} from './meeting.ts';
 import { pulseKinds } from './pulse.ts';
 
 const order = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
@@ -104,6 +113,10 @@ export const Command = v.variant('type', [
 		paper: v.optional(v.boolean()),
 		urgent: v.optional(v.boolean()),
 		moment: v.optional(v.nullable(Id)),
+		kind: v.optional(v.nullable(v.picklist(commentKinds))),
+		parent: v.optional(
+			v.nullable(v.strictObject({ comment: Id, question: v.picklist(questions) }))
+		),
 		ref
 	}),
 	order('group', {
@@ -140,6 +153,7 @@ export const Command = v.variant('type', [
 	order('agree', { comment: Id }),
 	order('takeBackAgreement', { comment: Id }),
 	order('reply', { comment: Id, reply: Id, kind: v.picklist(replyKinds), words: Words }),
+	order('peel', { comment: Id }),
 	order('flagPersonal', { comment: Id }),
 	order('confirmPersonal', { comment: Id, confirmed: v.boolean() }),
 	order('setOutcome', {

@@ -81,11 +81,12 @@ export function commentFor(meeting: Meeting, comment: Comment, viewer: Viewer): 
 	if (isInside(viewer)) return { ...comment, personal };
 	const names = comment.side === 'customer' ? (meeting.about?.names ?? 'none') : 'names';
 	const own = comment.by !== null && comment.by === viewer.person;
-	const { urgent, ...rest } = comment;
+	const { urgent, peeled, ...rest } = comment;
 	return {
 		...rest,
 		// What cannot wait takes nothing of the room's attention.
 		...(own && urgent && { urgent }),
+		...(own && peeled && { peeled }),
 		personal,
 		by: own || names === 'names' ? comment.by : null,
 		behalf: own || names === 'names' ? comment.behalf : null,

@@ -239,6 +239,10 @@ function stripped(fact: Recorded, before: Meeting, viewer: Viewer): Recorded | n
 			return isInside(viewer) || fact.person === viewer.person ? fact : null;
 		case 'introduced':
 			return named(before, personIn(before, fact.person), viewer) ? fact : null;
+		case 'peeled':
+			return isInside(viewer) || commentIn(before, fact.comment)?.by === viewer.person
+				? fact
+				: null;
 		case 'grouped': {
 			if (isInside(viewer) || before.groups.some((one) => one.id === fact.group && one.shown))
 				return fact;

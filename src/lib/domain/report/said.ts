@@ -16,6 +16,10 @@ export type Said = {
 	on: string | null;
 	/** The moment of touch it is about. */
 	moment: string | null;
+	/** It is about news that did not come. */
+	noNews: boolean;
+	/** The number of the comment that it answers a question about. */
+	answers: number | null;
 	/** How many others said that it is the same for them. */
 	agree: number;
 	edited: boolean;
@@ -53,6 +57,8 @@ function saidOf(whole: Meeting, meeting: Meeting, comment: Comment): Said {
 		words,
 		on: quote?.text ?? null,
 		moment: comment.moment?.name ?? null,
+		noNews: comment.kind === 'no-news',
+		answers: (comment.parent && commentIn(whole, comment.parent.comment)?.number) ?? null,
 		agree: agrees.length,
 		edited,
 		last,

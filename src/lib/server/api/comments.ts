@@ -28,6 +28,9 @@ export async function commentsOf(app: App, team: string, asked: Asked, which?: W
 			words: c.words,
 			outcome: c.outcome,
 			moment: c.moment,
+			kind: c.kind,
+			parent: c.parent,
+			question: c.question,
 			theme: t.theme
 		})
 		.from(c)

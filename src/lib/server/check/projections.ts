@@ -46,6 +46,9 @@ async function rowsOf({ query, tables }: Database, meeting: string) {
 			readers: one.readers,
 			outcome: one.outcome,
 			moment: one.moment,
+			kind: one.kind,
+			parent: one.parent,
+			question: one.question,
 			ref: one.ref,
 			at: one.at,
 			withdrawn: one.withdrawnAt !== null
@@ -77,6 +80,9 @@ const commentRow = (one: Comment) => ({
 	readers: readersOf(one),
 	outcome: one.outcome && JSON.stringify(one.outcome),
 	moment: one.moment?.id ?? null,
+	kind: one.kind ?? null,
+	parent: one.parent?.comment ?? null,
+	question: one.parent?.question ?? null,
 	ref: one.ref,
 	at: one.at,
 	withdrawn: one.withdrawn

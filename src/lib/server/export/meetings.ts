@@ -79,7 +79,7 @@ function ordered(comments: Comment[]) {
 function commentFor(meeting: Meeting, comment: Comment) {
 	const { id, ref, words, verb, clause, section, quote, side, by, behalf, customer } = comment;
 	const { at, shown, edited, withdrawn, agrees, replies, outcome, readBack } = comment;
-	const { lobby, unprompted, last, paper, moment } = comment;
+	const { lobby, unprompted, last, paper, moment, kind, parent } = comment;
 	const coming = (person: string | null) => meeting.people.findIndex((one) => one.id === person);
 	return {
 		id,
@@ -105,7 +105,9 @@ function commentFor(meeting: Meeting, comment: Comment) {
 		unprompted,
 		last,
 		paper,
-		...(moment && { moment })
+		...(moment && { moment }),
+		...(kind && { kind }),
+		...(parent && { parent })
 	};
 }
 

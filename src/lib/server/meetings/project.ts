@@ -118,6 +118,9 @@ export function project(db: Database, room: Room, { fact, before, after }: Momen
 				words,
 				ref,
 				moment: fact.moment?.id ?? null,
+				kind: fact.kind ?? null,
+				parent: fact.parent?.comment ?? null,
+				question: fact.parent?.question ?? null,
 				at
 			};
 			const readers = before.announcedAt === null || before.silent ? 'console' : 'team';

@@ -165,6 +165,8 @@ export default {
 	filesHint: 'ملف وورد وماركداون وجدول وبيانات. كل تعليق في كل ملف منها.',
 	formats: { docx: 'ملف وورد', md: 'نص ماركداون', csv: 'جدول (CSV)', json: 'بيانات (JSON)' },
 	print: 'اطبعوا أو احفظوا PDF',
+	answerTo: (n: number) => `جواب على التعليق ${n}`,
+	noNews: 'لا خبر منا',
 	columns: {
 		number: 'الرقم',
 		part: 'القسم',

@@ -145,6 +145,8 @@ export default {
 	filesHint: 'Word, Markdown, eine Tabelle und Daten. Jeder Kommentar steht in jeder Datei.',
 	formats: { docx: 'Word-Datei', md: 'Markdown-Text', csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
 	print: 'Drucken oder als PDF speichern',
+	answerTo: (n: number) => `Antwort zu Kommentar ${n}`,
+	noNews: 'Keine Nachricht von uns',
 	columns: {
 		number: 'Nummer',
 		part: 'Teil',

@@ -153,6 +153,8 @@ export default {
 	filesHint: 'Word, Markdown, una tabla y datos. Cada comentario está en cada uno.',
 	formats: { docx: 'Archivo Word', md: 'Texto Markdown', csv: 'Tabla (CSV)', json: 'Datos (JSON)' },
 	print: 'Imprimir o guardar como PDF',
+	answerTo: (n: number) => `Respuesta al comentario ${n}`,
+	noNews: 'Sin noticias nuestras',
 	columns: {
 		number: 'número',
 		part: 'parte',

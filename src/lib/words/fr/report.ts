@@ -157,6 +157,8 @@ export default {
 		json: 'Données (JSON)'
 	},
 	print: 'Imprimer ou enregistrer en PDF',
+	answerTo: (n: number) => `Réponse au commentaire ${n}`,
+	noNews: 'Pas de nouvelles de nous',
 	columns: {
 		number: 'numéro',
 		part: 'partie',

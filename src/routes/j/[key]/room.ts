@@ -71,7 +71,11 @@ export const say = (event: Posted) =>
 		lang: null,
 		unsigned: form.has('unsigned'),
 		...(form.has('urgent') && { urgent: true }),
-		moment: text(form, 'moment')
+		moment: text(form, 'moment'),
+		...(form.has('noNews') && { kind: 'no-news' }),
+		...(form.has('parent') && {
+			parent: { comment: text(form, 'parent'), question: text(form, 'question') }
+		})
 	}));
 
 export const take = (event: Posted) =>

@@ -6,7 +6,7 @@ type Adding = Extract<Command, { type: 'addComment' }>;
 
 /** A draft as the meeting is asked to take it. */
 export const asComment = (
-	{ words, verb, quote, unsigned, urgent, moment }: Draft,
+	{ words, verb, quote, unsigned, urgent, noNews, moment }: Draft,
 	comment: string,
 	clause: string | null,
 	lang: string
@@ -22,6 +22,7 @@ export const asComment = (
 	unsigned,
 	behalf: null,
 	...(urgent && { urgent }),
+	...(noNews && { kind: 'no-news' }),
 	...(moment && { moment })
 });
 

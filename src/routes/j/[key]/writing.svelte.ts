@@ -9,6 +9,8 @@ export class Writing {
 	quote = $state.raw<Quote | null>(null);
 	unsigned = $state(false);
 	urgent = $state(false);
+	/** It is about news that did not come. */
+	noNews = $state(false);
 	/** The moment of touch; empty is none. */
 	moment = $state('');
 	/** Drafts that belong somewhere else. */
@@ -67,8 +69,8 @@ export class Writing {
 	flush = () => this.#drafts.flush();
 
 	#draft(): Draft {
-		const { place, words, verb, quote, unsigned, urgent, moment } = this;
-		return { place, words, verb, quote, unsigned, urgent, moment };
+		const { place, words, verb, quote, unsigned, urgent, noNews, moment } = this;
+		return { place, words, verb, quote, unsigned, urgent, noNews, moment };
 	}
 
 	#take() {
@@ -78,6 +80,7 @@ export class Writing {
 		this.quote = draft?.quote ?? null;
 		this.unsigned = draft?.unsigned ?? false;
 		this.urgent = draft?.urgent ?? false;
+		this.noNews = draft?.noNews ?? false;
 		this.moment = draft?.moment ?? '';
 		this.elsewhere = this.#drafts.all().filter(({ place }) => place !== this.place);
 	}

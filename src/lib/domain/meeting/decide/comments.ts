@@ -36,7 +36,14 @@ export function addComment(
 	if (!author || author.removed) return refuse('removed');
 	if (author.muted && author.id === actor.person) return refuse('muted');
 
-	const { comment, clause, quote, verb, words, lang } = said;
+	const parent = said.unsigned ? null : (said.parent ?? null);
+	const about = parent && commentIn(meeting, parent.comment);
+	if (parent && (!about || about.withdrawn || about.parent)) return refuse('unknown-comment');
+	if (about && about.by !== author.id) return refuse('not-yours');
+
+	const { comment, quote, verb, words, lang } = said;
+	// An answer stands where the words stand that it is about.
+	const clause = about ? about.clause : said.clause;
 	// A sheet of paper without a name is the word of a customer nobody knows, not of who types it.
 	const sheet = said.paper === true && !said.behalf && actor.side === 'facilitator';
 	const unsigned = said.unsigned || sheet;
@@ -60,6 +67,8 @@ export function addComment(
 		last,
 		...(said.urgent && { urgent: true as const }),
 		...(moment && { moment }),
+		...(said.kind && !said.unsigned && { kind: said.kind }),
+		...(parent && { parent }),
 		ref: said.ref ?? null
 	};
 	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
@@ -180,6 +189,14 @@ export function reply(
 		if (kind === 'decline' && words.trim() === '') return refuse('words-empty');
 		if (found.replies.some((one) => one.id === reply)) return [];
 		return unfit(words) ?? [{ type: 'replied', comment, reply, by: actor.person, kind, words }];
+	});
+}
+
+/** Asks its author what it was, when they would have needed it, and what they would have done. */
+export function peel(meeting: Meeting, comment: string): Decision {
+	return onComment(meeting, comment, (found) => {
+		if (found.by === null || found.side !== 'customer' || found.parent) return refuse('not-yours');
+		return found.peeled ? [] : [{ type: 'peeled', comment }];
 	});
 }
 

@@ -11,9 +11,19 @@ export function setOutcome(meeting: Meeting, { comments, outcome }: Order<'setOu
 	const missing = comments.filter((id) => !commentIn(meeting, id));
 	if (missing.length) return refuse('unknown-comment', missing);
 	if (outcome?.kind === 'declined' && !outcome.because?.trim()) return refuse('words-empty');
-	return comments
+	return withAnswers(meeting, comments)
 		.filter((id) => JSON.stringify(commentIn(meeting, id)!.outcome) !== JSON.stringify(outcome))
 		.map((comment) => ({ type: 'outcomeSet', comment, outcome }));
+}
+
+/** Whoever answered the three questions is told the same of them as of what they were about. */
+function withAnswers({ comments }: Meeting, ids: string[]): string[] {
+	const answers = comments.filter(({ id, parent, outcome }) => {
+		if (!parent || !ids.includes(parent.comment) || ids.includes(id)) return false;
+		const about = comments.find((one) => one.id === parent.comment);
+		return JSON.stringify(outcome) === JSON.stringify(about?.outcome);
+	});
+	return [...ids, ...answers.map(({ id }) => id)];
 }
 
 /** Comments that ask for something and have not been told what becomes of it. */

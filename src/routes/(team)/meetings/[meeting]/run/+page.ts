@@ -5,7 +5,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	const [words, stages] = await Promise.all([
-		loadWords(locale, ['console', 'room', 'said']),
+		loadWords(locale, ['console', 'peel', 'room', 'said']),
 		isLate(data.start.meeting) ? loadStages() : null
 	]);
 	return { ...data, words, stages };
