@@ -175,7 +175,6 @@ const answer = fc.constantFrom('yes', 'nearly', 'no');
 const type = <T extends string>(name: T) => fc.constant(name);
 
 /** Any order from anybody: most are refused, as in life. */
-<<<<<<< HEAD
 export const order: fc.Arbitrary<{ command: AnyCommand; actor: Actor }> = fc.record({
 	actor: fc.constantFrom(dana, dana, tom, maria, aisha, house),
 	command: fc.oneof(
@@ -193,6 +192,10 @@ export const order: fc.Arbitrary<{ command: AnyCommand; actor: Actor }> = fc.rec
 				unsigned: fc.boolean(),
 				urgent: fc.constantFrom(true, undefined),
 				behalf: fc.constant(null),
+				kind: fc.constantFrom('no-news' as const, undefined),
+				parent: fc.option(fc.record({ comment, question: fc.constantFrom(...questions) }), {
+					freq: 8
+				}),
 				ref: fc.constantFrom('r', undefined)
 			})
 		},
@@ -216,6 +219,7 @@ export const order: fc.Arbitrary<{ command: AnyCommand; actor: Actor }> = fc.rec
 			kind: fc.constantFrom('ask', 'explain', 'commit'),
 			words: text
 		}),
+		fc.record({ type: type('peel'), comment }),
 		fc.record({ type: type('confirmPersonal'), comment, confirmed: fc.boolean() }),
 		fc.record({
 			type: type('setOutcome'),
@@ -292,137 +296,6 @@ export const order: fc.Arbitrary<{ command: AnyCommand; actor: Actor }> = fc.rec
 		{
 			weight: 5,
 			arbitrary: fc.record({
-=======
-export const orders: fc.Arbitrary<{ command: AnyCommand; actor: Actor }[]> = fc.array(
-	fc.record({
-		actor: fc.constantFrom(dana, dana, tom, maria, aisha, house),
-		command: fc.oneof(
-			{
-				weight: 4,
-				arbitrary: fc.record({
-					type: type('addComment'),
-					comment,
-					clause: fc.constantFrom('calls', 'pass', null),
-					section: fc.constant(null),
-					quote: fc.constant(null),
-					verb,
-					words: text,
-					lang: fc.constant(null),
-					unsigned: fc.boolean(),
-					urgent: fc.constantFrom(true, undefined),
-					behalf: fc.constant(null),
-					kind: fc.constantFrom('no-news' as const, undefined),
-					parent: fc.option(fc.record({ comment, question: fc.constantFrom(...questions) }), {
-						freq: 8
-					}),
-					ref: fc.constantFrom('r', undefined)
-				})
-			},
-			{
-				weight: 3,
-				arbitrary: fc.record({ type: fc.constantFrom('showComment', 'takeOffComment'), comment })
-			},
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: fc.constantFrom('agree', 'takeBackAgreement', 'withdrawComment', 'flagPersonal'),
-					comment
-				})
-			},
-			fc.record({ type: type('editComment'), comment, words: text }),
-			fc.record({ type: type('setVerb'), comment, verb }),
-			fc.record({
-				type: type('reply'),
-				comment,
-				reply: fc.uuid(),
-				kind: fc.constantFrom('ask', 'explain', 'commit'),
-				words: text
-			}),
-			fc.record({ type: type('peel'), comment }),
-			fc.record({ type: type('confirmPersonal'), comment, confirmed: fc.boolean() }),
-			fc.record({
-				type: type('setOutcome'),
-				comments: fc.array(comment, { minLength: 1, maxLength: 3 }),
-				outcome: fc.constantFrom(null, {
-					kind: 'noted',
-					because: null,
-					owner: null,
-					due: null,
-					promise: null
-				})
-			}),
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: fc.constantFrom('beginSilence', 'revealWords', 'announceRevision')
-				})
-			},
-			fc.record({ type: type('startMeeting'), announce: fc.boolean() }),
-			fc.record({
-				type: type('moveTo'),
-				stage: fc.constantFrom('charter', 'revise', 'simplify'),
-				clause: fc.constantFrom('calls', null),
-				page: fc.constant(0),
-				proposal: fc.constant(null)
-			}),
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: type('proposeChange'),
-					proposal,
-					op: fc.constantFrom('replace', 'remove'),
-					clause: fc.constantFrom('calls', 'pass'),
-					section: fc.constant('expectations'),
-					after: text,
-					because: fc.array(comment, { maxLength: 2 }),
-					elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }]),
-					own: fc.constantFrom(null, 'Dana')
-				})
-			},
-			{
-				weight: 2,
-				arbitrary: fc.record({
-					type: fc.constantFrom('askRoom', 'acceptProposal', 'reopenProposal'),
-					proposal
-				})
-			},
-			{
-				weight: 3,
-				arbitrary: fc.record({
-					type: type('answerRoom'),
-					proposal,
-					answer,
-					words: fc.constantFrom(null, 'secret-nearly')
-				})
-			},
-			fc.record({ type: type('rewordProposal'), proposal, after: text }),
-			fc.record({ type: type('declineProposal'), proposal, reason: text }),
-			fc.record({
-				type: type('makePromise'),
-				promise: fc.uuid(),
-				what: text,
-				owner: fc.constant('Dana'),
-				due: fc.constant(null),
-				because: fc.array(comment, { maxLength: 1 }),
-				elsewhere: fc.constantFrom([], [{ meeting: 'other', comment: 'old' }])
-			}),
-			fc.record({
-				type: type('agreeVersion'),
-				note: text,
-				agreedBy: fc.constant(['Dana']),
-				override: fc.constantFrom(null, 'tomorrow')
-			}),
-			{
-				weight: 5,
-				arbitrary: fc.record({
-					type: type('castBallot'),
-					kind: fc.constantFrom('importance', 'performance'),
-					subject: fc.constantFrom('calls', 'pass'),
-					value: fc.constantFrom(1, 3, 5, null)
-				})
-			},
-			fc.record({
->>>>>>> 9af4793 (Peel “no news from us” by three questions)
 				type: type('castBallot'),
 				kind: fc.constantFrom('importance', 'performance'),
 				subject: fc.constantFrom('calls', 'pass'),
