@@ -101,3 +101,30 @@ export async function lastWays({ dana, meeting, charter }: Hall, version: number
 		told: found(/\/told\/[A-Z2-7]{20,}/, await dana.send(`${at}?/public`, { on: 'yes' }))
 	};
 }
+
+type Ahead = { coming: string; review: string; lost: number };
+
+/** A price that goes up for all of them, a day of theirs, and a review of so many who left. */
+export async function ahead({ dana, team, clauses, customers }: Hall, what: Ahead) {
+	const { coming, review, lost } = what;
+	const change = { id: coming, team, kind: 'price', startsOn: day(9), words: '', script: 'Ask.' };
+	const named = { what: 'Kundenbeziehungsmanagement costs 8 % more', calls: '3', messages: '5' };
+	const touch: [string, string][] = clauses.map(({ id }) => ['touch', `clause ${id}`]);
+	taken(await dana.send('/coming/new', [...Object.entries({ ...change, ...named }), ...touch]));
+	if (lost < 1) {
+		taken(await dana.send('/lost?/plan', { id: review, team, title: 'Review', heldOn: day(1) }));
+		return;
+	}
+	const audit = { id: newId(), what: 'Audit', startsOn: day(5), endsOn: day(20), yearly: 'yes' };
+	taken(await dana.send(`/customers/${customers[0]!.id}?/date`, audit));
+	const said = 'Die Kundenbeziehungsmanagementabteilung rief nie zurück.';
+	const rows = Array.from({ length: lost }, (_, n) => `Shop ${n},${day(-n)},1000${n},12,${said},,`);
+	const csv = ['name,lost on,revenue,margin,said,believed,theme', ...rows].join('\n');
+	taken(await dana.send('/lost/import', { id: newId(), team, csv }));
+	taken(await dana.send('/lost?/plan', { id: review, team, title: 'Review', heldOn: day(1) }));
+	const page = `/lost/reviews/${review}`;
+	const first = found(/<option value="([\w-]{16,})"[^>]*>Shop/, await dana.look(page));
+	taken(await dana.send(`${page}?/call`, { id: newId(), lost: first, caller: '' }));
+	taken(await dana.send(`${page}?/issue`, { id: newId(), what: said, theme: '' }));
+	taken(await dana.send(`${page}?/start`, {}));
+}

@@ -1,7 +1,16 @@
 import { Browser } from '#lib/play/browser.ts';
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
 import { newId } from '#lib/server/tokens.ts';
-import { firstWays, lastWays, linkByMail, planned, promised, taken, type Inbox } from './beside.ts';
+import {
+	ahead,
+	firstWays,
+	lastWays,
+	linkByMail,
+	planned,
+	promised,
+	taken,
+	type Inbox
+} from './beside.ts';
 import { comment, member, openHall, type Hall } from './hall.ts';
 import type { Server } from './server.ts';
 
@@ -39,6 +48,9 @@ export class World {
 	first = 'none';
 	theme = newId();
 	promise = 'none';
+	/** A change that is coming, and a review of customers who left: as many as were met. */
+	coming = newId();
+	review = newId();
 	/** A meeting that is still to come, and the customer who is asked to it. */
 	next = { id: '', customer: '' };
 	/** The last version of the charter that was agreed. */
@@ -84,6 +96,7 @@ export class World {
 		const { id, invitation } = await planned(this.hall, customer, 1 + Math.ceil(comments / 12));
 		this.next = { id, customer };
 		this.ways.invitation = invitation;
+		await ahead(this.hall, { coming: this.coming, review: this.review, lost: comments / 6 });
 		if (!comments) return;
 		this.promise = await promised(this.hall, this.first, Math.ceil(comments / 6));
 		for (const one of this.#themed) {

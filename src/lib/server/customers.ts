@@ -6,9 +6,10 @@ import type { App } from './app.ts';
 import { applyRules } from './customers/segments.ts';
 import { Email, Name, Text } from './forms.ts';
 import { forgetMails } from './invitations/asked.ts';
+import { Day } from './trends/fields.ts';
 
 /** Whole numbers in the team's own money, or none. A team that sells nothing sends no such field. */
-const Amount = (least: number, most: number) =>
+export const Amount = (least: number, most: number) =>
 	v.pipe(
 		v.string(),
 		v.transform((text) => text.replace(/[\s.,'’_]/g, '')),
@@ -16,6 +17,11 @@ const Amount = (least: number, most: number) =>
 		v.transform((text) => (text === '' ? null : Number(text))),
 		v.nullable(v.pipe(v.number(), v.minValue(least, 'number'), v.maxValue(most, 'too-long')))
 	);
+
+const NoDay = v.pipe(
+	v.literal(''),
+	v.transform(() => null)
+);
 
 const fields = {
 	id: Id,
@@ -27,6 +33,7 @@ const fields = {
 	segment: v.optional(Text(200), ''),
 	revenue: v.optional(Amount(0, 2_000_000_000)),
 	margin: v.optional(Amount(-999, 100)),
+	since: v.optional(v.union([NoDay, Day], 'day')),
 	ref: v.optional(Ref, '')
 };
 type Keyed = { asked?: string; key?: string; keyReason: string };
@@ -162,7 +169,8 @@ const columnsOf = (customer: Omit<Customer, 'ref'>) => ({
 	keyReason: reasonOf(customer),
 	segment: customer.segment || null,
 	revenue: customer.revenue,
-	margin: customer.margin
+	margin: customer.margin,
+	since: customer.since
 });
 
 type Contact = v.InferOutput<typeof ContactForm>;

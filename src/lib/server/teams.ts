@@ -59,6 +59,8 @@ const things = {
 	complaint: 'complaints',
 	recovery: 'recoveries',
 	session: 'frontSessions',
+	coming: 'comingChanges',
+	review: 'lossReviews',
 	customer: 'customers'
 } as const;
 export type Thing = Partial<Record<keyof typeof things, string>>;

@@ -1,6 +1,9 @@
 import type activity from './en/activity.ts';
 import type after from './en/after.ts';
 import type climate from './en/climate.ts';
+import type coming from './en/coming.ts';
+import type lost from './en/lost.ts';
+import type listen from './en/listen.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
 import type customers from './en/customers.ts';
@@ -29,6 +32,9 @@ export type Words = {
 	ways: typeof ways;
 	after: typeof after;
 	climate: typeof climate;
+	listen: typeof listen;
+	lost: typeof lost;
+	coming: typeof coming;
 	common: typeof common;
 	console: typeof console;
 	customers: typeof customers;
@@ -60,6 +66,9 @@ const languages = {
 		after: () => import('./ar/after.ts'),
 		ways: () => import('./ar/ways.ts'),
 		climate: () => import('./ar/climate.ts'),
+		listen: () => import('./ar/listen.ts'),
+		lost: () => import('./ar/lost.ts'),
+		coming: () => import('./ar/coming.ts'),
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
 		customers: () => import('./ar/customers.ts'),
@@ -86,6 +95,9 @@ const languages = {
 		after: () => import('./en/after.ts'),
 		ways: () => import('./en/ways.ts'),
 		climate: () => import('./en/climate.ts'),
+		listen: () => import('./en/listen.ts'),
+		lost: () => import('./en/lost.ts'),
+		coming: () => import('./en/coming.ts'),
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
 		customers: () => import('./en/customers.ts'),
@@ -112,6 +124,9 @@ const languages = {
 		after: () => import('./de/after.ts'),
 		ways: () => import('./de/ways.ts'),
 		climate: () => import('./de/climate.ts'),
+		listen: () => import('./de/listen.ts'),
+		lost: () => import('./de/lost.ts'),
+		coming: () => import('./de/coming.ts'),
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
 		customers: () => import('./de/customers.ts'),
@@ -138,6 +153,9 @@ const languages = {
 		after: () => import('./fr/after.ts'),
 		ways: () => import('./fr/ways.ts'),
 		climate: () => import('./fr/climate.ts'),
+		listen: () => import('./fr/listen.ts'),
+		lost: () => import('./fr/lost.ts'),
+		coming: () => import('./fr/coming.ts'),
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
 		customers: () => import('./fr/customers.ts'),
@@ -164,6 +182,9 @@ const languages = {
 		after: () => import('./es/after.ts'),
 		ways: () => import('./es/ways.ts'),
 		climate: () => import('./es/climate.ts'),
+		listen: () => import('./es/listen.ts'),
+		lost: () => import('./es/lost.ts'),
+		coming: () => import('./es/coming.ts'),
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
 		customers: () => import('./es/customers.ts'),

@@ -66,7 +66,9 @@ export async function furnish(app: App, mark: string) {
 		'key',
 		'moment',
 		'decision',
-		'litmus'
+		'litmus',
+		...['coming', 'step', 'playbook', 'lost', 'left', 'review', 'lossCall', 'lossIssue'],
+		...['date', 'personNote']
 	);
 	const keys = Object.fromEntries(
 		['y', 'r', 'told', 'i', 'l', 'inviteKey'].map((name) => [name, newLinkToken(32)])
@@ -166,6 +168,7 @@ export async function furnish(app: App, mark: string) {
 				target: [t.announcements.charter, t.announcements.version],
 				set: { token: id('told') }
 			}),
+		...programme(),
 		query.insert(t.webhooks).values({
 			...{ id: id('webhook'), team, url: 'https://example.org/hook', secret: newToken() },
 			...{ events: ' meeting.closed ', by, createdAt: at }
@@ -199,6 +202,43 @@ export async function furnish(app: App, mark: string) {
 			...{ tokenHash: hashToken(secrets.program), user: by, team, name: mark, createdAt: at }
 		})
 	]);
+	/** A change that is coming, and a review of customers who left. */
+	function programme() {
+		const lost = { team, lostOn: '2026-01-01', said: mark, believed: mark, by, at };
+		return [
+			query.insert(t.comingChanges).values({
+				...{ id: id('coming'), team, what: mark, kind: 'price', words: mark, script: mark },
+				...{ startsOn: '2030-01-01', calls: 5, messages: 5, againOn: '2030-04-01' },
+				...{ againSequence: 0, by, at }
+			}),
+			query.insert(t.customerDates).values({
+				...{ id: id('date'), customer: customer!.id, what: mark, startsOn: '2031-01-01', by, at }
+			}),
+			query
+				.insert(t.contactNotes)
+				.values({ id: id('personNote'), contact: id('contact'), words: mark, by, at }),
+			query.insert(t.comingSteps).values({
+				...{ id: id('step'), coming: id('coming'), tier: 'call', kind: 'call', what: mark },
+				...{ days: -14, position: 0 }
+			}),
+			query
+				.insert(t.playbooks)
+				.values({ id: id('playbook'), team, name: mark, steps: '[]', by, at }),
+			query
+				.insert(t.lossReviews)
+				.values({ id: id('review'), team, title: mark, heldOn: '2030-01-01', by, at }),
+			query.insert(t.lostCustomers).values([
+				{ ...lost, id: id('lost'), name: `${mark} lost`, review: id('review') },
+				{ ...lost, id: id('left'), name: `${mark} left`, review: id('review') }
+			]),
+			query
+				.insert(t.lossCalls)
+				.values({ id: id('lossCall'), review: id('review'), lost: id('left'), by, at }),
+			query
+				.insert(t.lossIssues)
+				.values({ id: id('lossIssue'), review: id('review'), what: mark, by, at })
+		];
+	}
 	const member = { user: by, name: owner.name, email: owner.email, session: 'seeding' };
 	const opened = await openMeeting(app, id('meeting'), member);
 	if (opened) throw new Error(`the room did not open: ${opened.refused}`);

@@ -35,6 +35,8 @@ export type About = {
 	showing: 'chosen' | 'at-once';
 	/** Where customers meet the team, as it stood when the meeting was opened. */
 	moments?: Moment[];
+	/** Customers are asked in it why they buy and stay, too (0.10). */
+	asksReasons?: true;
 	/** A practice with played guests: nothing of it stays. */
 	practice?: true;
 };

@@ -2,9 +2,11 @@ import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import ical, { ICalCalendarMethod, type ICalCalendar } from 'ical-generator';
 import { loadWords, type Locale } from '#lib/words/index.ts';
 import type { App } from '../app.ts';
+import { comingEntries } from '../coming/again.ts';
 import { followUpsOf } from '../promises/again.ts';
 import { heldBy, isOver } from '../promises/held.ts';
 import { hashToken, newToken } from '../tokens.ts';
+import { clean, wholeDay } from './day.ts';
 
 type Whose = { team: string; user: string };
 
@@ -55,6 +57,8 @@ export async function feedBy(app: App, token: string, origin: string, locale: Lo
 	await meetingsInto(calendar, app, whose.team, origin);
 	await promisesInto(calendar, app, whose, origin, locale);
 	await askingInto(calendar, app, whose.team, origin, locale);
+	for (const entry of await comingEntries(app, whose.team, { origin, locale }))
+		wholeDay(calendar, entry);
 	return `${calendar.toString()}\r\n`;
 }
 
@@ -128,31 +132,3 @@ async function askingInto(
 		});
 	}
 }
-
-type Day = {
-	id: string;
-	day: string;
-	at: string;
-	sequence?: number;
-	summary: string;
-	description: string;
-	url: string;
-};
-
-const wholeDay = (calendar: ICalCalendar, { id, day, at, ...entry }: Day) =>
-	calendar.createEvent({
-		id: `${id}@forthright`,
-		stamp: new Date(at),
-		start: new Date(`${day}T00:00:00Z`),
-		allDay: true,
-		timezone: 'UTC',
-		...entry,
-		summary: clean(entry.summary),
-		description: clean(entry.description)
-	});
-
-/** Line ends other than our own begin a property in some calendars; other control signs have no business here. */
-const clean = (text: string) =>
-	text
-		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-		.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');

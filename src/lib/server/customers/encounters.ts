@@ -4,6 +4,7 @@ import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Text } from '../forms.ts';
+import { StageOrNone } from './stages.ts';
 
 export const encounterKinds = ['call', 'visit', 'mail', 'chance'] as const;
 
@@ -11,7 +12,8 @@ export const encounterKinds = ['call', 'visit', 'mail', 'chance'] as const;
 export const EncounterForm = v.object({
 	id: Id,
 	kind: v.optional(v.picklist(encounterKinds), 'call'),
-	words: v.pipe(Text(500), v.minLength(1, 'empty'))
+	words: v.pipe(Text(500), v.minLength(1, 'empty')),
+	stage: StageOrNone
 });
 export const EncounterGone = v.object({ encounter: Id });
 
@@ -20,14 +22,14 @@ type At = { team: string; customer: string };
 export async function noteEncounter(
 	app: App,
 	{ team, customer }: At,
-	{ id, kind, words }: v.InferOutput<typeof EncounterForm>,
+	{ id, kind, words, stage }: v.InferOutput<typeof EncounterForm>,
 	by: string
 ) {
 	const { query, tables } = app.db;
 	const at = app.now();
 	try {
 		await app.db.commit([
-			query.insert(tables.encounters).values({ id, customer, kind, words, by, at }),
+			query.insert(tables.encounters).values({ id, customer, kind, words, stage, by, at }),
 			activityWrite(app.db, { team, by, at, type: 'encounter noted', body: { customer, id } })
 		]);
 	} catch (error) {

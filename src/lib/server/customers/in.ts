@@ -90,8 +90,8 @@ async function keptOf({ db: { query, tables } }: App, team: string): Promise<Kep
 		.where(eq(c.team, team))
 		.orderBy(asc(p.createdAt), asc(p.id));
 	const of = Map.groupBy(people, (one) => one.customer);
-	return rows.map(({ id, name, ref, segment, keyReason, revenue, margin }) => ({
-		...{ id, name, ref, segment, keyReason, revenue, margin },
+	return rows.map(({ id, name, ref, segment, keyReason, revenue, margin, since }) => ({
+		...{ id, name, ref, segment, keyReason, revenue, margin, since },
 		contacts: (of.get(id) ?? []).map(({ customer: _, ...one }) => one)
 	}));
 }

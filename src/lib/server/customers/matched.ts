@@ -10,6 +10,7 @@ export type Kept = {
 	keyReason: string | null;
 	revenue: number | null;
 	margin: number | null;
+	since: string | null;
 	contacts: KeptContact[];
 };
 export type KeptContact = { id: string; name: string; title: string; email: string | null };
@@ -54,6 +55,7 @@ const blank = (id: string, name: string): Kept => ({
 	keyReason: null,
 	revenue: null,
 	margin: null,
+	since: null,
 	contacts: []
 });
 
@@ -66,6 +68,7 @@ function withRow(from: Kept, row: Row, newId: () => string): Kept {
 		keyReason: isNo(row.key) ? null : row.key_reason || from.keyReason,
 		revenue: row.revenue ?? from.revenue,
 		margin: row.margin ?? from.margin,
+		since: row.since || from.since,
 		contacts: withContact(from.contacts, row, newId)
 	};
 }

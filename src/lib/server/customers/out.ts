@@ -11,6 +11,7 @@ export const columns = [
 	'key_reason',
 	'revenue',
 	'margin',
+	'since',
 	'contact',
 	'title',
 	'email'

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Ref } from '#lib/domain/text.ts';
 import type { Table } from '../csv.ts';
 import { Email, Name, Text } from '../forms.ts';
+import { Day } from '../trends/fields.ts';
 import type { Column } from './out.ts';
 
 /** What other programs call the same column. */
@@ -14,6 +15,7 @@ const aliases: Record<string, Column> = {
 	reference: 'ref',
 	reason: 'key_reason',
 	why: 'key_reason',
+	customer_since: 'since',
 	person: 'contact',
 	contact_name: 'contact',
 	contact_title: 'title',
@@ -40,6 +42,7 @@ const Row = v.object({
 	key_reason: v.optional(Text(500), ''),
 	revenue: v.optional(Whole(0, 2_000_000_000), ''),
 	margin: v.optional(Whole(-999, 100), ''),
+	since: v.optional(v.union([v.literal(''), Day], 'day'), ''),
 	contact: v.optional(Text(200), ''),
 	title: v.optional(Text(200), ''),
 	email: v.optional(v.union([v.literal(''), Email], 'not-an-email'), '')

@@ -3,8 +3,21 @@ import type { Expected } from './expected.ts';
 /** Where a page of a customer's time ends: the next one begins before it. */
 export type Cursor = { at: string; kind: Kind; id: string };
 
-export const kinds = ['meeting', 'words', 'promise', 'encounter', 'contact'] as const;
+export const kinds = [
+	'meeting',
+	'words',
+	'promise',
+	'encounter',
+	'contact',
+	'complaint',
+	'step',
+	'lost',
+	'back'
+] as const;
 export type Kind = (typeof kinds)[number];
+
+/** Where words outside of meetings were heard. */
+export type Source = 'call' | 'mail' | 'web' | 'person' | 'public' | 'front';
 
 type Told = { id: string; at: string };
 type Meeting = { id: string; title: string };
@@ -30,6 +43,10 @@ export type Moment = Told &
 		  }
 		| { kind: 'encounter'; how: string; words: string; by: string | null }
 		| { kind: 'contact'; name: string; title: string }
+		| { kind: 'complaint'; words: string; source: Source }
+		| { kind: 'step'; what: string; result: string | null; coming: { id: string; what: string } }
+		| { kind: 'lost'; said: string }
+		| { kind: 'back' }
 	);
 
 export const cursorOf = ({ at, kind, id }: Moment) => [at, kind, id].join('~');

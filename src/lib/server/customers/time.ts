@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, lte, or, sql, type AnyColumn } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, lte, or, sql, type AnyColumn } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { expectedIn } from './expected.ts';
 import { cursorOf, kinds, latestFirst, type Cursor, type Kind, type Moment } from './story.ts';
@@ -14,7 +14,11 @@ export async function timeOf(app: App, customer: string, before: Cursor | null) 
 		wordsIn(app, bound),
 		promisesIn(app, bound),
 		encountersIn(app, bound),
-		contactsIn(app, bound)
+		contactsIn(app, bound),
+		complaintsIn(app, bound),
+		stepsIn(app, bound),
+		lostIn(app, bound),
+		backIn(app, bound)
 	]);
 	const all = each.flat().toSorted(latestFirst);
 	const moments = all.slice(0, PAGE);
@@ -134,6 +138,60 @@ async function contactsIn({ db: { query, tables } }: App, { customer, before }: 
 		.orderBy(desc(p.createdAt), desc(p.id))
 		.limit(PAGE + 1);
 	return rows.map((one): Moment => ({ kind: 'contact', ...one }));
+}
+
+/** What they said outside of meetings; answers to a question about it stand with it. */
+async function complaintsIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { complaints: k } = tables;
+	const rows = await query
+		.select({ id: k.id, at: k.at, words: k.words, source: k.source })
+		.from(k)
+		.where(and(eq(k.customer, customer), isNull(k.parent), after('complaint', k.at, k.id, before)))
+		.orderBy(desc(k.at), desc(k.id))
+		.limit(PAGE + 1);
+	return rows.map((one): Moment => ({ kind: 'complaint', ...one }));
+}
+
+/** What was done for them before a change came. */
+async function stepsIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { comingTasks: t, comingSteps: s, comingChanges: c } = tables;
+	const rows = await query
+		.select({ id: t.id, at: t.at, what: s.what, result: t.result, coming: c.id, title: c.what })
+		.from(t)
+		.innerJoin(s, eq(s.id, t.step))
+		.innerJoin(c, eq(c.id, s.coming))
+		.where(and(eq(t.customer, customer), isNotNull(t.doneOn), after('step', t.at, t.id, before)))
+		.orderBy(desc(t.at), desc(t.id))
+		.limit(PAGE + 1);
+	return rows.map(({ coming, title, ...one }): Moment => ({
+		kind: 'step',
+		...one,
+		coming: { id: coming, what: title }
+	}));
+}
+
+async function lostIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { lostCustomers: l } = tables;
+	const rows = await query
+		.select({ id: l.id, at: l.lostOn, said: l.said })
+		.from(l)
+		.where(and(eq(l.customer, customer), after('lost', l.lostOn, l.id, before)))
+		.orderBy(desc(l.lostOn), desc(l.id))
+		.limit(PAGE + 1);
+	return rows.map((one): Moment => ({ kind: 'lost', ...one }));
+}
+
+async function backIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { lostCustomers: l } = tables;
+	const rows = await query
+		.select({ id: l.id, at: l.backOn })
+		.from(l)
+		.where(
+			and(eq(l.customer, customer), isNotNull(l.backOn), after('back', l.backOn, l.id, before))
+		)
+		.orderBy(desc(l.backOn), desc(l.id))
+		.limit(PAGE + 1);
+	return rows.map(({ id, at }): Moment => ({ kind: 'back', id, at: at! }));
 }
 
 /** Only the meetings of this page are opened for what was rated in them. */

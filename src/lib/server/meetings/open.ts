@@ -49,6 +49,7 @@ export async function openMeeting(
 		zone: plan.zone,
 		names: plan.names,
 		showing: plan.showing,
+		...(plan.asksReasons !== null && { asksReasons: true as const }),
 		...(moments.length > 0 && { moments }),
 		...(plan.rehearses !== null && { practice: true as const })
 	};

@@ -45,7 +45,9 @@ const columns = (plan: Plan, by: string) => ({
 	standIn: plan.standIn && plan.standIn !== (plan.facilitator || by) ? plan.standIn : null,
 	names: plan.names,
 	showing: plan.showing,
-	climate: plan.climate
+	climate: plan.climate,
+	stage: plan.stage,
+	asksReasons: plan.asksReasons || null
 });
 
 const guestsOf = ({ db: { query, tables } }: App, { id: meeting, customers }: Plan): Write[] =>

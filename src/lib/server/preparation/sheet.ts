@@ -2,7 +2,9 @@ import { and, asc, desc, eq, inArray, isNull, lt, ne } from 'drizzle-orm';
 import { ratedBy } from '#lib/domain/meeting/ballots.ts';
 import { climatesOf } from '../after/rates.ts';
 import type { App } from '../app.ts';
+import { datesOf } from '../customers/dates.ts';
 import { encountersOf } from '../customers/encounters.ts';
+import { personNotes } from '../customers/notes.ts';
 import { isOpened, subjectFor } from '../export/ratings.ts';
 import type { planOf } from '../meetings/plans.ts';
 import { enter } from '../meetings/rooms.ts';
@@ -28,7 +30,10 @@ export async function sheetOf(app: App, plan: Plan, leads: boolean) {
 			themes: await wordsBy(app, at),
 			ratings: held[0] ? await ratingsIn(app, held[0].id, id) : [],
 			promises: await promisesTo(app, plan.team, [id], plan.startsAt),
-			encounters: await encountersOf(app, [id])
+			encounters: await encountersOf(app, [id]),
+			told: await toldBy(app, id),
+			dates: await datesOf(app, { customers: [id] }),
+			notes: await personNotes(app, id)
 		});
 	}
 	return customers;
@@ -107,6 +112,17 @@ async function wordsBy({ db: { query, tables } }: App, { customer, before }: At)
 	return groups
 		.map(([id, words]) => ({ id, label: words[0]!.label, words }))
 		.toSorted((a, b) => Number(!a.id) - Number(!b.id) || b.words.length - a.words.length);
+}
+
+/** What they said outside of meetings, the latest first; what was asked about it stands elsewhere. */
+async function toldBy({ db: { query, tables } }: App, customer: string) {
+	const { complaints: k } = tables;
+	return query
+		.select({ id: k.id, words: k.words, source: k.source, at: k.at })
+		.from(k)
+		.where(and(eq(k.customer, customer), isNull(k.parent)))
+		.orderBy(desc(k.at), desc(k.id))
+		.limit(100);
 }
 
 /** What they rated in the last meeting, the widest gap first. */

@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
-import ical, { ICalCalendarMethod } from 'ical-generator';
 import * as v from 'valibot';
 import { ASK_AGAIN_MONTHS, monthsAfter } from '#lib/domain/programme/again.ts';
 import { Id } from '#lib/domain/text.ts';
 import { loadWords, type Locale } from '#lib/words/index.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
+import { oneDay } from '../calendar/day.ts';
 import type { Database, Write } from '../db/index.ts';
 import { hashOf } from '../meetings/log.ts';
 import { Day } from '../trends/fields.ts';
@@ -139,19 +139,13 @@ const line = (
 export async function followUpEntry(app: App, task: FollowUp, origin: string, locale: Locale) {
 	const { again } = (await loadWords(locale, ['promises'])).promises;
 	const url = `${origin}/charters/${task.charter}/trends/enter`;
-	const calendar = ical({
-		prodId: { company: 'Forthright', product: 'Forthright', language: 'EN' },
-		method: ICalCalendarMethod.PUBLISH
-	});
-	calendar.createEvent({
-		id: `${task.id}@forthright`,
+	return oneDay({
+		id: task.id,
+		day: task.due,
+		at: app.now(),
 		sequence: task.sequence,
-		stamp: new Date(app.now()),
-		start: new Date(`${task.due}T00:00:00Z`),
-		allDay: true,
 		summary: again.entry(task.title, task.version),
 		description: [...task.changes.map(({ text }) => `- ${text}`), '', url].join('\n'),
 		url
 	});
-	return `${calendar.toString()}\r\n`;
 }

@@ -1,6 +1,8 @@
 import { addDays } from '#lib/domain/programme/promise.ts';
 import { chartersOf } from '../charters/charters.ts';
 import type { App } from '../app.ts';
+import { comingsOf } from '../coming/changes.ts';
+import { waitingIn } from '../coming/tasks.ts';
 import { complaintsOf } from '../trends/counts.ts';
 import { trendsOf } from '../trends/series.ts';
 import { openUrgents } from '../urgent.ts';
@@ -11,7 +13,8 @@ import { lettersIn } from './letters.ts';
 /** Something that waits for a person, and where it is done. */
 export type Todo =
 	| { kind: 'urgent' | 'messages' | 'nobody'; href: string; count: number }
-	| { kind: 'offered' | 'check' | 'again'; href: string; what: string };
+	| { kind: 'offered' | 'check' | 'again' | Ahead; href: string; what: string };
+type Ahead = 'over' | 'late' | 'mine' | 'asking';
 
 /** What needs a person first, the most pressing before the rest (screens 5.2). */
 export async function todosFor(
@@ -44,8 +47,30 @@ export async function todosFor(
 			open.filter(({ member, guard }) => member === user && guard === 'ask')
 		),
 		...count('nobody', '/promises', ownerless),
-		...again.map(({ title }): Todo => ({ kind: 'again', href: '/promises/again', what: title }))
+		...again.map(({ title }): Todo => ({ kind: 'again', href: '/promises/again', what: title })),
+		...(await aheadOf(app, team, user))
 	];
+}
+
+/** Of coming changes: what is late, what is somebody's own and near, and when it is asked how it went. */
+async function aheadOf(app: App, team: string, user: string): Promise<Todo[]> {
+	const soon = addDays(app.now().slice(0, 10), 7);
+	const waiting = (await waitingIn(app, team)).filter(
+		({ task }) => task.state !== 'open' || (task.owner === user && task.due <= soon)
+	);
+	const asked = (await comingsOf(app, team)).filter(
+		({ againOn, askedOn }) => againOn !== null && askedOn === null && againOn <= soon
+	);
+	return [
+		...waiting.map(({ coming, task }): Todo => {
+			const kind = task.state === 'over' || task.state === 'late' ? task.state : 'mine';
+			const what = [task.what, task.name].filter(Boolean).join(', ');
+			return { kind, href: `/coming/${coming.id}#tasks`, what };
+		}),
+		...asked.map(({ id, what }): Todo => {
+			return { kind: 'asking', href: `/coming/${id}#again`, what };
+		})
+	].toSorted((a, b) => Number(b.kind === 'over') - Number(a.kind === 'over'));
 }
 
 /** What is due within seven days, or was. */

@@ -123,6 +123,11 @@ export default {
 		ways: 'المزيد عن العملاء',
 		takeIn: 'استيراد CSV',
 		takeOut: 'تصدير CSV',
+		stages: 'أين نُصغي',
+		calendar: 'تقويمهم',
+		coming: 'تغييرات قادمة',
+		lost: 'العملاء المفقودون',
+		flow: 'القادمون والراحلون',
 		coverage: 'لم نلتقِ بهم منذ زمن',
 		pages: 'الصفحات',
 		page: (page: number, pages: number) => `الصفحة ${n(page)} من ${n(pages)}`,
@@ -170,6 +175,10 @@ export default {
 		revenueHint: 'عدد صحيح بعملتكم.',
 		margin: 'الهامش بالمئة'
 	},
+	since: {
+		label: 'عميل منذ',
+		hint: 'الفراغ يعني يوم تدوينه هنا.'
+	},
 	edit: 'تغيير المكتوب هنا',
 
 	time: {
@@ -186,6 +195,18 @@ export default {
 		words: 'قالوا',
 		promise: 'وعدنا',
 		encounter: 'بين اللقاءات',
+		complaint: 'قالوا بين الاجتماعات',
+		step: 'فعلنا لأجلهم',
+		lost: 'تركونا',
+		back: 'عادوا إلينا',
+		sources: {
+			call: 'قيل بالهاتف',
+			mail: 'قيل بالبريد',
+			web: 'قيل عبر الاستمارة',
+			person: 'قيل وجهًا لوجه',
+			public: 'قيل علنًا',
+			front: 'قيل لمن يخدمونهم'
+		},
 		contact: 'عرفنا شخصًا آخر',
 		rated: (below, rated) => `${of(rated, expectations)}، ودون المطلوب ${n(below)}`,
 		in: 'في',
@@ -257,6 +278,7 @@ export default {
 
 	problems: {
 		'key-reason': 'العميل المهمّ يحتاج إلى سبب.',
+		day: 'اكتبوا يومًا، مثل 2026-05-29.',
 		number: 'اكتب عددًا صحيحًا من فضلك.',
 		'yes-or-no': 'اكتب yes أو no من فضلك.',
 		'too-long': 'هذا أطول مما ينبغي.',

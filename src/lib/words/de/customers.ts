@@ -33,6 +33,11 @@ export default {
 		ways: 'Mehr über Kunden',
 		takeIn: 'CSV einlesen',
 		takeOut: 'CSV ausgeben',
+		stages: 'Wo wir zuhören',
+		calendar: 'Ihr Kalender',
+		coming: 'Kommende Änderungen',
+		lost: 'Verlorene Kunden',
+		flow: 'Zugang und Abgang',
 		coverage: 'Lange nicht getroffen',
 		pages: 'Seiten',
 		page: (page: number, pages: number) => `Seite ${n(page)} von ${n(pages)}`,
@@ -86,6 +91,10 @@ export default {
 		revenueHint: 'Eine ganze Zahl, in Ihrer Währung.',
 		margin: 'Marge in Prozent'
 	},
+	since: {
+		label: 'Kunde seit',
+		hint: 'Leer ist der Tag, an dem er hier eingetragen wurde.'
+	},
 	edit: 'Angaben ändern',
 
 	time: {
@@ -102,6 +111,18 @@ export default {
 		words: 'Gesagt wurde',
 		promise: 'Wir haben versprochen',
 		encounter: 'Zwischen den Treffen',
+		complaint: 'Sie sagten zwischen zwei Treffen',
+		step: 'Wir taten für sie',
+		lost: 'Sie verließen uns',
+		back: 'Sie kamen zurück',
+		sources: {
+			call: 'am Telefon gesagt',
+			mail: 'per E-Mail gesagt',
+			web: 'über das Formular gesagt',
+			person: 'persönlich gesagt',
+			public: 'öffentlich gesagt',
+			front: 'denen gesagt, die täglich Kunden hören'
+		},
 		contact: 'Jemand kam dazu',
 		rated: (below, rated) =>
 			`${of(rated, 'Erwartung', 'Erwartungen')} bewertet, ${n(below)} darunter`,
@@ -174,6 +195,7 @@ export default {
 
 	problems: {
 		'key-reason': 'Wer wichtig ist, braucht einen Grund dafür.',
+		day: 'Bitte schreiben Sie einen Tag, etwa 2026-05-29.',
 		number: 'Bitte schreiben Sie eine ganze Zahl.',
 		'yes-or-no': 'Bitte schreiben Sie yes oder no.',
 		'too-long': 'Das ist zu lang.',

@@ -250,6 +250,10 @@ export default {
 		messages: (count: number) =>
 			`${of(count, 'Nachricht', 'Nachrichten')} an Kunden lesen und senden`,
 		nobody: (count: number) => `${promises(count)} ohne Verantwortliche`,
+		over: (what) => `Zu spät und noch zu tun: ${what}`,
+		late: (what) => `Überfällig: ${what}`,
+		mine: (what) => `Bei Ihnen: ${what}`,
+		asking: (what) => `Fragen, wie es ging: ${what}`,
 		again: (what: string) => `Noch einmal fragen: ${what}`,
 		urgent: (count: number) => `${n(count)} dringend aus einem Treffen`,
 		ready: (done: number, all: number) => `Bereit: ${n(done)} von ${n(all)}`,

@@ -170,6 +170,7 @@ export default {
 		groupsShown: 'Gruppen',
 		help: 'Was brauchen Sie von uns, das nicht in der Charta steht?',
 		blank: 'Was brauchen Sie von uns, das hier fehlt?',
+		reasons: 'Und warum haben Sie uns gewählt, oder was hält Sie bei uns?',
 		of: (from: number, to: number, all: number) =>
 			from === to ? `${n(from)} von ${n(all)}` : `${n(from)}–${n(to)} von ${n(all)}`,
 		quiet: 'Schreiben Sie zuerst für sich. Andere sehen es erst, wenn wir alle fertig sind.',

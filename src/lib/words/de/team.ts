@@ -162,6 +162,10 @@ export default {
 			}),
 		namesHint:
 			'Während des Treffens kann es weniger werden, nie mehr. Gäste können einen Kommentar immer ohne ihren Namen senden. Bei weniger als fünf Gästen ist man trotzdem erkennbar: Die Seite weist sie darauf hin.',
+		asks: 'In diesem Treffen fragen, warum sie kaufen und bleiben',
+		asksHint: 'Die Frage steht neben der, was sie brauchen und hier fehlt.',
+		stage: 'Phase, in der es zuhört',
+		anyStage: 'Keine bestimmte',
 		observersHint:
 			'Kolleginnen und Kollegen, die nur zusehen möchten, wählen das am Eingang. Sie zählen zu keiner Seite.',
 		names: 'Was andere von einem Gast sehen',

@@ -33,6 +33,11 @@ export default {
 		ways: 'More about customers',
 		takeIn: 'Import CSV',
 		takeOut: 'Export CSV',
+		stages: 'Where we listen',
+		calendar: 'Their calendar',
+		coming: 'Coming changes',
+		lost: 'Lost customers',
+		flow: 'In and out',
 		coverage: 'Not met for long',
 		pages: 'Pages',
 		page: (page: number, pages: number) => `Page ${n(page)} of ${n(pages)}`,
@@ -84,6 +89,10 @@ export default {
 		revenueHint: 'A whole number, in your own money.',
 		margin: 'Margin in percent'
 	},
+	since: {
+		label: 'A customer since',
+		hint: 'Empty is the day they were entered here.'
+	},
 	edit: 'Change what is written here',
 
 	time: {
@@ -100,6 +109,18 @@ export default {
 		words: 'They said',
 		promise: 'We promised',
 		encounter: 'Between meetings',
+		complaint: 'They said between meetings',
+		step: 'We did for them',
+		lost: 'They left us',
+		back: 'They came back',
+		sources: {
+			call: 'told by phone',
+			mail: 'told by e-mail',
+			web: 'told by the form',
+			person: 'told in person',
+			public: 'told in public',
+			front: 'told to the front line'
+		},
 		contact: 'A person became known',
 		rated: (below: number, rated: number) =>
 			`${of(rated, 'expectation', 'expectations')} rated, ${n(below)} below what it should be`,
@@ -172,6 +193,7 @@ export default {
 
 	problems: {
 		'key-reason': 'A key customer needs its reason.',
+		day: 'Please write a day, such as 2026-05-29.',
 		number: 'Please write a whole number.',
 		'yes-or-no': 'Please write yes or no.',
 		'too-long': 'This is too long.',

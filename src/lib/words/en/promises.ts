@@ -244,6 +244,10 @@ export default {
 		messages: (count: number) =>
 			`${of(count, 'message', 'messages')} to customers to read and send`,
 		nobody: (count: number) => `${of(count, 'promise', 'promises')} without an owner`,
+		over: (what: string) => `Too late, and still to do: ${what}`,
+		late: (what: string) => `Late: ${what}`,
+		mine: (what: string) => `Yours: ${what}`,
+		asking: (what: string) => `Ask how it went: ${what}`,
 		again: (what: string) => `Ask again: ${what}`,
 		urgent: (count: number) => `${n(count)} urgent from a meeting`,
 		ready: (done: number, all: number) => `Ready: ${n(done)} of ${n(all)}`,

@@ -162,6 +162,7 @@ export default {
 		groupsShown: 'Groups',
 		help: 'What do you need from us that is not in the charter?',
 		blank: 'What do you need from us that is not here?',
+		reasons: 'And why did you choose us, or what keeps you with us?',
 		of: (from: number, to: number, all: number) =>
 			from === to ? `${n(from)} of ${n(all)}` : `${n(from)}–${n(to)} of ${n(all)}`,
 		quiet: 'Write for yourself first. Others see it only when we all are done.',

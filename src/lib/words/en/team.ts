@@ -158,6 +158,10 @@ export default {
 			}),
 		namesHint:
 			'May become less during the meeting, never more. Guests may always send a comment without their name. With fewer than five guests one can still be recognised: the page tells them so.',
+		asks: 'Ask in this meeting why they buy and stay',
+		asksHint: 'The question stands beside “What do you need that is not here?”.',
+		stage: 'Stage it listens in',
+		anyStage: 'None in particular',
 		observersHint:
 			'Colleagues who only want to watch come in as observers. They choose it at the door and count as neither side.',
 		names: 'What others see of a guest',

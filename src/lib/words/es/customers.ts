@@ -37,6 +37,11 @@ export default {
 		ways: 'Más sobre los clientes',
 		takeIn: 'Importar CSV',
 		takeOut: 'Exportar CSV',
+		stages: 'Dónde escuchamos',
+		calendar: 'Su calendario',
+		coming: 'Cambios que vienen',
+		lost: 'Clientes perdidos',
+		flow: 'Entradas y salidas',
 		coverage: 'Sin encuentro desde hace tiempo',
 		pages: 'Páginas',
 		page: (page: number, pages: number) => `Página ${n(page)} de ${n(pages)}`,
@@ -91,6 +96,10 @@ export default {
 		revenueHint: 'Un número entero, en su moneda.',
 		margin: 'Margen en por ciento'
 	},
+	since: {
+		label: 'Cliente desde',
+		hint: 'Vacío es el día en que se anotó aquí.'
+	},
 	edit: 'Cambiar lo que está escrito aquí',
 
 	time: {
@@ -107,6 +116,18 @@ export default {
 		words: 'Dijeron',
 		promise: 'Prometimos',
 		encounter: 'Entre reuniones',
+		complaint: 'Dijeron entre reuniones',
+		step: 'Hicimos por ellos',
+		lost: 'Nos dejaron',
+		back: 'Volvieron',
+		sources: {
+			call: 'dicho por teléfono',
+			mail: 'dicho por correo',
+			web: 'dicho por el formulario',
+			person: 'dicho en persona',
+			public: 'dicho en público',
+			front: 'dicho a quienes atienden'
+		},
 		contact: 'Una persona más',
 		rated: (below, rated) =>
 			`${of(rated, 'expectativa valorada', 'expectativas valoradas')}, ${n(below)} por debajo`,
@@ -180,6 +201,7 @@ export default {
 
 	problems: {
 		'key-reason': 'Un cliente clave necesita su razón.',
+		day: 'Escriba un día, como 2026-05-29.',
 		number: 'Escriba un número entero.',
 		'yes-or-no': 'Escriba yes o no.',
 		'too-long': 'Es demasiado largo.',

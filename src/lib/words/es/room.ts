@@ -167,6 +167,7 @@ export default {
 		groupsShown: 'Grupos',
 		help: '¿Qué necesita de nosotros que no esté en la carta?',
 		blank: '¿Qué necesita de nosotros que no esté aquí?',
+		reasons: '¿Y por qué nos eligió, o qué le hace quedarse?',
 		of: (from: number, to: number, all: number) =>
 			from === to ? `${n(from)} de ${n(all)}` : `${n(from)}–${n(to)} de ${n(all)}`,
 		quiet: 'Escriba primero para usted. Los demás lo verán cuando todos hayamos terminado.',

@@ -159,6 +159,10 @@ export default {
 			}),
 		namesHint:
 			'Durante la reunión se puede mostrar menos, nunca más. Los invitados siempre pueden enviar un comentario sin su nombre. Con menos de cinco invitados aún se puede reconocer a alguien: la página se lo advierte.',
+		asks: 'Preguntar en esta reunión por qué compran y se quedan',
+		asksHint: 'La pregunta está junto a la de qué necesitan y aquí no está.',
+		stage: 'Fase en la que escucha',
+		anyStage: 'Ninguna en particular',
 		observersHint:
 			'Los colegas que solo quieren mirar entran para observar. Lo eligen al entrar y no cuentan en ningún lado.',
 		names: 'Qué ven los demás de un invitado',

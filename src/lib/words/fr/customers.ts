@@ -33,6 +33,11 @@ export default {
 		ways: 'Plus sur les clients',
 		takeIn: 'Importer un CSV',
 		takeOut: 'Exporter en CSV',
+		stages: 'Où nous écoutons',
+		calendar: 'Leur calendrier',
+		coming: 'Changements à venir',
+		lost: 'Clients perdus',
+		flow: 'Arrivées et départs',
 		coverage: 'Pas rencontrés depuis longtemps',
 		pages: 'Pagination',
 		page: (page: number, pages: number) => `Page ${n(page)} sur ${n(pages)}`,
@@ -87,6 +92,10 @@ export default {
 		revenueHint: 'Un nombre entier, dans votre monnaie.',
 		margin: 'Marge en pour cent'
 	},
+	since: {
+		label: 'Client depuis',
+		hint: 'Vide : le jour où il a été noté ici.'
+	},
 	edit: 'Modifier ce qui est écrit ici',
 
 	time: {
@@ -103,6 +112,18 @@ export default {
 		words: 'Ils ont dit',
 		promise: 'Nous avons promis',
 		encounter: 'Entre deux réunions',
+		complaint: 'Ils ont dit entre deux réunions',
+		step: 'Nous avons fait pour eux',
+		lost: 'Ils nous ont quittés',
+		back: 'Ils sont revenus',
+		sources: {
+			call: 'dit au téléphone',
+			mail: 'dit par e-mail',
+			web: 'dit par le formulaire',
+			person: 'dit en personne',
+			public: 'dit en public',
+			front: 'dit à ceux qui sont au contact'
+		},
 		contact: 'Une personne de plus',
 		rated: (below, rated) =>
 			`${of(rated, 'attente notée', 'attentes notées')}, ${n(below)} en dessous`,
@@ -176,6 +197,7 @@ export default {
 
 	problems: {
 		'key-reason': 'Un client clé a besoin de sa raison.',
+		day: 'Écrivez un jour, par exemple 2026-05-29.',
 		number: 'Merci d’écrire un nombre entier.',
 		'yes-or-no': 'Merci d’écrire yes ou no.',
 		'too-long': 'C’est trop long.',

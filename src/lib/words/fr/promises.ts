@@ -254,6 +254,10 @@ export default {
 		messages: (count: number) =>
 			`${of(count, 'message', 'messages')} aux clients à lire et à envoyer`,
 		nobody: (count: number) => `${promises(count)} sans responsable`,
+		over: (what) => `Trop tard, et encore à faire : ${what}`,
+		late: (what) => `En retard : ${what}`,
+		mine: (what) => `À vous : ${what}`,
+		asking: (what) => `Demander comment cela s’est passé : ${what}`,
 		again: (what: string) => `Redemander : ${what}`,
 		urgent: (count: number) => `${of(count, 'urgence', 'urgences')} d’une réunion`,
 		ready: (done: number, all: number) => `Prêt : ${n(done)} sur ${n(all)}`,

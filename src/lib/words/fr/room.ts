@@ -177,6 +177,7 @@ export default {
 		groupsShown: 'Groupes',
 		help: 'De quoi avez-vous besoin de notre part qui n’est pas dans la charte ?',
 		blank: 'De quoi avez-vous besoin de notre part qui n’est pas ici ?',
+		reasons: 'Et pourquoi nous avez-vous choisis, ou qu’est-ce qui vous fait rester ?',
 		of: (from: number, to: number, all: number) =>
 			from === to ? `${n(from)} sur ${n(all)}` : `${n(from)}–${n(to)} sur ${n(all)}`,
 		quiet:

@@ -166,6 +166,10 @@ export default {
 			}),
 		namesHint:
 			'Vous pourrez en montrer moins pendant la réunion, jamais plus. Les invités peuvent toujours envoyer un commentaire sans leur nom. À moins de cinq invités, on peut quand même les reconnaître : la page le leur dit.',
+		asks: 'Demander dans cette réunion pourquoi ils achètent et restent',
+		asksHint: 'La question se trouve à côté de celle sur ce qui manque ici.',
+		stage: 'Étape où elle écoute',
+		anyStage: 'Aucune en particulier',
 		observersHint:
 			'Les collègues qui veulent seulement regarder entrent pour observer. Ils le choisissent à l’entrée et ne comptent pour aucun côté.',
 		names: 'Ce que les autres voient d’un invité',

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
+import { stagesOf } from '#lib/server/customers/stages.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
 import {
 	addMoment,
@@ -19,7 +20,12 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { team } = await parent();
 	const reader = { team: team!.id, member: signedIn({ locals, url }).user };
-	return { moments: await momentsOf(locals.app, reader), fresh: newId() };
+	const stages = await stagesOf(locals.app, team!.id, locals.locale);
+	return {
+		moments: await momentsOf(locals.app, reader),
+		names: Object.fromEntries(stages.map(({ stage, name }) => [stage, name])),
+		fresh: newId()
+	};
 };
 
 const Whose = v.object({ team: Id });

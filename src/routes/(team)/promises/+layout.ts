@@ -3,5 +3,5 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { words: await loadWords(locale, ['promises', 'team']) };
+	return { words: await loadWords(locale, ['listen', 'promises', 'team']) };
 };

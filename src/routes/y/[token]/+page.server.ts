@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { USUAL_WANT } from '#lib/domain/programme/wants.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
+import { forgetNote, notesOn, PersonGone } from '#lib/server/customers/notes.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
 import { ownBehind } from '#lib/server/told/links.ts';
 import { visitsOf } from '#lib/server/told/mine.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		team: found.teamName,
 		wants: found.whom.contact === null ? null : (found.reach.wants ?? USUAL_WANT),
 		readAt: await own.readAt(app, found),
+		notes: await notesOn(app, found.whom.contact),
 		visits: await visitsOf(app, found),
 		press: newId()
 	};
@@ -98,6 +100,15 @@ export const actions: Actions = {
 		const { app, own: whose } = await behind(event);
 		await own.haveRead(app, whose);
 		redirect(303, `/y/${event.params.token}?done=read#read`);
+	},
+	/** What is kept of them is theirs to take away (2.09). */
+	forget: async (event) => {
+		const { app, own: whose } = await behind(event);
+		const said = readForm(PersonGone, await event.request.formData());
+		if (isUnread(said)) error(400);
+		const { team, whom } = whose;
+		await forgetNote(app, { team, contact: whom.contact }, said.note);
+		redirect(303, `/y/${event.params.token}#notes`);
 	},
 	wants: async (event) => {
 		const { app, own: whose } = await behind(event);

@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	words: await loadWords(data.locale, ['told'])
+	words: await loadWords(data.locale, ['listen', 'told'])
 });

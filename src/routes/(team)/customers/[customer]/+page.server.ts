@@ -16,6 +16,15 @@ import {
 	noteEncounter,
 	removeEncounter
 } from '#lib/server/customers/encounters.ts';
+import { addDate, DateForm, DateGone, datesOf, removeDate } from '#lib/server/customers/dates.ts';
+import {
+	notePerson,
+	PersonForm,
+	PersonGone,
+	personNotes,
+	removePersonNote
+} from '#lib/server/customers/notes.ts';
+import { stagesOf } from '#lib/server/customers/stages.ts';
 import { signalsOf } from '#lib/server/customers/signals.ts';
 import { cursorIn } from '#lib/server/customers/story.ts';
 import { timeOf } from '#lib/server/customers/time.ts';
@@ -39,8 +48,12 @@ export const load: PageServerLoad = async (event) => {
 		time: await timeOf(app, id, before),
 		older: before !== null,
 		today: app.now().slice(0, 10),
+		notes: await personNotes(app, id),
+		dates: await datesOf(app, { customers: [id] }),
+		stages: (await stagesOf(app, team, event.locals.locale)).filter(({ off }) => !off),
 		contact: newId(),
-		encounter: newId()
+		encounter: newId(),
+		fresh: newId()
 	};
 };
 
@@ -79,6 +92,40 @@ export const actions: Actions = {
 		if (isUnread(said)) return fail(400, { ...said, about: 'note' });
 		await noteEncounter(app, { team, customer }, said, member.user);
 		redirect(303, `/customers/${customer}#encounter-${said.id}`);
+	},
+
+	date: async (event) => {
+		const { app, member, team } = await standing(event, 'customer.edit');
+		const { customer } = event.params;
+		const said = readForm(DateForm, await event.request.formData());
+		if (isUnread(said)) return fail(400, { ...said, about: 'date' });
+		await addDate(app, { team, customer }, said, member.user);
+		redirect(303, `/customers/${customer}#dates`);
+	},
+
+	undate: async (event) => {
+		const { app, member, team } = await standing(event, 'customer.edit');
+		const { customer } = event.params;
+		const said = readForm(DateGone, await event.request.formData());
+		if (!isUnread(said)) await removeDate(app, { team, customer }, said.date, member.user);
+		redirect(303, `/customers/${customer}#dates`);
+	},
+
+	person: async (event) => {
+		const { app, member, team } = await standing(event, 'customer.edit');
+		const { customer } = event.params;
+		const said = readForm(PersonForm, await event.request.formData());
+		if (isUnread(said)) return fail(400, { ...said, about: 'person' });
+		if (!(await notePerson(app, { team, customer }, said, member.user))) error(404);
+		redirect(303, `/customers/${customer}#people`);
+	},
+
+	unperson: async (event) => {
+		const { app, member, team } = await standing(event, 'customer.edit');
+		const { customer } = event.params;
+		const said = readForm(PersonGone, await event.request.formData());
+		if (!isUnread(said)) await removePersonNote(app, { team, customer }, said.note, member.user);
+		redirect(303, `/customers/${customer}#people`);
 	},
 
 	unnote: async (event) => {

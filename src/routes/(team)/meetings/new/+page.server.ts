@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 		id: newId(),
 		chosen: url.searchParams.getAll('customer'),
 		charter: url.searchParams.get('charter') ?? (await newestCharter(locals.app, team!.id)),
-		choices: await choices(locals.app, team!.id)
+		choices: await choices(locals.app, team!.id, locals.locale)
 	};
 };
 

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { mayHear } from '#lib/domain/programme/wants.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
+import { datesWithin } from '#lib/server/customers/dates.ts';
 import { canMail } from '#lib/server/mail/outbox.ts';
 import { membersOf } from '#lib/server/members.ts';
 import { BreakForm, check, CheckForm, giveUp } from '#lib/server/promises/guard.ts';
@@ -39,10 +40,21 @@ export const load: PageServerLoad = async (event) => {
 			const { goes, why } = mayHear(wants, { kind: 'slips', own });
 			return goes ? [] : [{ contact, name, customer, why }];
 		}),
+		dates: await datesBefore(app, held),
 		mail: canMail(app),
 		fresh: newId()
 	};
 };
+
+/** What of theirs comes before its day, or is on it. */
+async function datesBefore(app: At['app'], { customers, day, movedTo, checked }: Held) {
+	const until = (checked === 'slips' ? movedTo : null) ?? day;
+	const from = app.now().slice(0, 10);
+	if (until === null || until < from) return [];
+	return datesWithin(app, ids(customers), { from, until });
+}
+
+const ids = (all: { id: string }[]) => all.map(({ id }) => id);
 
 async function before(event: RequestEvent) {
 	const { app, member, role, team } = await standing(event, 'promise.keep');

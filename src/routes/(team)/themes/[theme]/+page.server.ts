@@ -8,6 +8,7 @@ import { isUnread, readForm } from '#lib/server/forms.ts';
 import * as forms from '#lib/server/themes/forms.ts';
 import { countRating, mergeComments, takeComment } from '#lib/server/themes/merge.ts';
 import type { Doer } from '#lib/server/themes/moves.ts';
+import { markReason, ReasonForm, reasonOf } from '#lib/server/themes/reason.ts';
 import { joinThemes, linkTheme, renameTheme, splitTheme } from '#lib/server/themes/shape.ts';
 import { themeShown } from '#lib/server/themes/shown.ts';
 import { undoMove } from '#lib/server/themes/undo.ts';
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 	}
 	const chain = await chainOf(app, { team, theme: event.params.theme }, member.user);
 	const loop = await themeLoop(app, team, event.params.theme);
-	return { ...shown, chain, loop, id: newId() };
+	const reason = await reasonOf(app, event.params.theme);
+	return { ...shown, chain, loop, reason, id: newId() };
 };
 
 type Asked<S> = { app: App; doer: Doer; theme: string; said: S; form: FormData };
@@ -54,6 +56,14 @@ async function pressed<S extends v.GenericSchema<unknown, Played & { id: string 
 }
 
 export const actions: Actions = {
+	reason: async (event) => {
+		const { app, member, team } = await standing(event, 'theme.edit');
+		const said = readForm(ReasonForm, await event.request.formData());
+		if (isUnread(said)) error(400);
+		const { theme } = event.params;
+		await markReason(app, { team, theme, by: member.user }, said);
+		redirect(303, `/themes/${theme}#reason`);
+	},
 	merge: (event) =>
 		pressed(event, 'merge', forms.Step, ({ app, doer, theme, said, form }) =>
 			mergeComments(app, doer, said.id, theme, forms.saidIn(form))

@@ -3,5 +3,8 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, words: await loadWords(locale, ['team', 'said', 'themes', 'told', 'trends']) };
+	return {
+		...data,
+		words: await loadWords(locale, ['listen', 'team', 'said', 'themes', 'told', 'trends'])
+	};
 };

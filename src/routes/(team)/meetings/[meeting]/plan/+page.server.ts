@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!plan) error(404);
 	if (plan.state !== 'planned') redirect(303, `/meetings/${plan.id}`);
 	const { title, objective, charter, zone, names, showing, climate, facilitator, standIn } = plan;
+	const { stage, asksReasons } = plan;
 	const minutes = plan.agenda.map(({ stage, minutes }) => [`minutes-${stage}`, String(minutes)]);
 	const locks = plan.agenda.map(({ stage, locked }) => [
 		`locked-${stage}`,
@@ -32,6 +33,8 @@ export const load: PageServerLoad = async (event) => {
 		showing,
 		facilitator,
 		standIn: standIn ?? '',
+		stage: stage ?? '',
+		asksReasons: asksReasons ?? '',
 		startsAt: localAt(plan.startsAt, zone),
 		...Object.fromEntries([...none, ...minutes, ...locks])
 	};
@@ -39,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
 		id: plan.id,
 		kept,
 		customers: plan.customers.map((one) => one.id),
-		choices: await choices(app, team)
+		choices: await choices(app, team, event.locals.locale)
 	};
 };
 

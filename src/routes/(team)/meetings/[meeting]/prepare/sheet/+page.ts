@@ -3,5 +3,8 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
-	return { ...data, words: await loadWords(locale, ['climate', 'customers', 'prepare', 'team']) };
+	return {
+		...data,
+		words: await loadWords(locale, ['climate', 'customers', 'listen', 'prepare', 'team'])
+	};
 };
