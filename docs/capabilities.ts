@@ -44,7 +44,7 @@ export async function page(): Promise<string> {
 	const done = capabilities.filter(({ open }) => !open).length;
 	const text = `# Capabilities
 
-What the live meeting (core) and what is directly before and after it (near) have to be able to do. Each row is proven by a test that carries its id in its name, starts a server and goes through its pages or its API. Written by \`node docs/capabilities.ts\`; \`tests/docs/capabilities.test.ts\` fails when a row has no test, names a page that is gone, or when this page is out of date.
+What the live meeting (core), what is directly before and after it (near), and the customer programme around it (far) have to be able to do. Each row is proven by a test that carries its id in its name, starts a server and goes through its pages or its API. Written by \`node docs/capabilities.ts\`; \`tests/docs/capabilities.test.ts\` fails when a row has no test, names a page that is gone, or when this page is out of date.
 
 ${done} of ${capabilities.length} are proven.
 

@@ -1,7 +1,7 @@
-/** What a meeting, and what is directly before and after it, has to be able to do: when it works, and on which page. */
+/** What a meeting, what is directly before and after it, and the programme around it have to be able to do: when it works, and on which page. */
 export type Capability = {
 	id: string;
-	rank: 'core' | 'near';
+	rank: 'core' | 'near' | 'far';
 	works: string;
 	page: string;
 	/** Why it is not proven yet. */
@@ -40,6 +40,24 @@ export const capabilities: Capability[] = [
 		page: '/promises/[promise]'
 	},
 	{
+		id: '0.08',
+		rank: 'far',
+		works: 'Empty stages of key customers are visible',
+		page: '/customers/stages'
+	},
+	{
+		id: '0.09',
+		rank: 'far',
+		works: 'Shows in preparation sheet, and in the slip guard',
+		page: '/customers/[customer]'
+	},
+	{
+		id: '0.10',
+		rank: 'far',
+		works: 'Appears in renewal sheet',
+		page: '/themes/[theme]'
+	},
+	{
 		id: '0.11',
 		rank: 'near',
 		works: 'A promise without owner after hand-over is listed',
@@ -50,6 +68,18 @@ export const capabilities: Capability[] = [
 		rank: 'near',
 		works: 'E2 without a word for a year shows so',
 		page: '/charters/[charter]/trends/evidence'
+	},
+	{
+		id: '0.13',
+		rank: 'far',
+		works: 'Generated in one click',
+		page: '/customers/[customer]/renewal'
+	},
+	{
+		id: '0.14',
+		rank: 'far',
+		works: 'Renaming keeps history',
+		page: '/customers/stages'
 	},
 	{
 		id: '1.01',
@@ -106,11 +136,47 @@ export const capabilities: Capability[] = [
 		page: '/meetings/[meeting]/climate'
 	},
 	{
+		id: '2.03',
+		rank: 'far',
+		works: 'Rank = uses it × past remarks on it × importance; each factor is shown',
+		page: '/coming/[coming]'
+	},
+	{
+		id: '2.04',
+		rank: 'far',
+		works: 'Moving the line changes the tasks',
+		page: '/coming/[coming]'
+	},
+	{
+		id: '2.05',
+		rank: 'far',
+		works: 'Overdue after the change date is red',
+		page: '/coming/[coming]'
+	},
+	{
+		id: '2.06',
+		rank: 'far',
+		works: 'Steps can be edited, saved as playbook',
+		page: '/coming/[coming]'
+	},
+	{
+		id: '2.07',
+		rank: 'far',
+		works: 'Appears in the next preparation sheet',
+		page: '/coming/[coming]'
+	},
+	{
 		id: '2.08',
 		rank: 'near',
 		works:
 			'Created when the change is closed; also for every charter change: "ask again in 3 months"',
 		page: '/promises/again'
+	},
+	{
+		id: '2.09',
+		rank: 'far',
+		works: 'Deletable by the person',
+		page: '/y/[token]'
 	},
 	{
 		id: '3.01',
@@ -144,6 +210,12 @@ export const capabilities: Capability[] = [
 		works:
 			'A new key customer appears there at once, and leaves the list when the meeting is closed, not when it is scheduled',
 		page: '/customers/unmet'
+	},
+	{
+		id: '3.08',
+		rank: 'far',
+		works: 'A note taken in 10 s on a phone shows up in the preparation sheet of the next meeting',
+		page: '/customers/[customer]'
 	},
 	{
 		id: '3.09',
@@ -372,6 +444,36 @@ export const capabilities: Capability[] = [
 		page: '/meetings/[meeting]'
 	},
 	{ id: '4.24', rank: 'near', works: '"raised by 4 of 9 organisations"', page: '/themes' },
+	{
+		id: '4.26',
+		rank: 'far',
+		works: 'A list can be imported; review cannot start without it',
+		page: '/lost/reviews/[review]'
+	},
+	{
+		id: '4.27',
+		rank: 'far',
+		works: '11th call is refused with the reason; unassigned calls are visible',
+		page: '/lost/reviews/[review]'
+	},
+	{
+		id: '4.28',
+		rank: 'far',
+		works: 'Open items of the last review are first on the agenda',
+		page: '/lost/reviews/[review]'
+	},
+	{
+		id: '4.29',
+		rank: 'far',
+		works: '"+12 customers, −3 % margin" is visible at a glance (the widget trap)',
+		page: '/customers/flow'
+	},
+	{
+		id: '4.30',
+		rank: 'far',
+		works: 'A lost customer’s remarks stay linked',
+		page: '/lost'
+	},
 	{
 		id: '4.31',
 		rank: 'near',

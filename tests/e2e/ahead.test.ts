@@ -82,7 +82,7 @@ test('2.03 whom a price hits is ranked by use, remarks and importance, and each 
 	});
 	const hits = under(await look(), 'Whom it hits');
 	expect(hits).toMatch(
-		/1 Ash .*2 remarks .*We cannot bake without it\. .*5 of 5 3 × 3 × 5 = 45 a call/
+		/1 Ash .*2 remarks .*We cannot bake without it\.” .*5 of 5 3 × 3 × 5 = 45 a call/
 	);
 	expect(hits).toMatch(/2 Birch .*nothing yet 2 of 5 3 × 1 × 2 = 6 a message/);
 	expect(hits).toMatch(/3 Cedar .*nothing yet never asked 1 × 1 × 3 = 3 the page/);
@@ -235,7 +235,7 @@ test('0.09 0.07 a day that matters to them is in the preparation sheet, in the c
 	const wrong = { ...season, id: newId(), startsOn: day(4), endsOn: day(3) };
 	expect((await dana.send(`/customers/${customer}?/date`, wrong)).status).toBe(400);
 	const page = under(await dana.look(`/customers/${customer}`), 'Days that matter to them');
-	expect(page.split('Their audit')).toHaveLength(3);
+	expect(page.split('Their audit')).toHaveLength(2);
 	expect(page).toMatch(/The high season Dec 1, 20(2[6-9]|3\d) · Every year/);
 	const sheet = said(await dana.look(`/meetings/${await planned('Cedar')}/prepare/sheet`));
 	expect(sheet).toContain('Their audit');
@@ -278,7 +278,7 @@ test('0.10 0.13 why they stay is asked on request, and stands in the renewal she
 	await tell(dana, { type: 'closeMeeting', unasked: 'No time.' }, id);
 	const made = { id: newId(), comment: why.comment, label: 'They know our work' };
 	await dana.send(`/meetings/${id}/themes?/make`, made);
-	const theme = /\/themes\/([\w-]+)/.exec((await dana.look(`/themes?team=${team}`)).html)![1]!;
+	const theme = /\/themes\/([\w-]{16,})/.exec((await dana.look(`/themes?team=${team}`)).html)![1]!;
 	await dana.send(`/themes/${theme}?/reason`, { reason: 'stay' });
 
 	const sheet = async () => dana.look(`/customers/${at('Dogwood')}/renewal`);

@@ -30,7 +30,7 @@ beforeAll(async () => {
 	await tell(dana, { type: 'closeMeeting', unasked: 'No time.' });
 	const made = { id: newId(), comment: words.comment, label: 'Calls back' };
 	await dana.send(`/meetings/${meeting}/themes?/make`, made);
-	theme = /\/themes\/([\w-]+)/.exec((await dana.look(`/themes?team=${team}`)).html)![1]!;
+	theme = /\/themes\/([\w-]{16,})/.exec((await dana.look(`/themes?team=${team}`)).html)![1]!;
 });
 afterAll(() => server.stop());
 

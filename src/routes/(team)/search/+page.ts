@@ -5,6 +5,15 @@ export const load: PageLoad = async ({ data, parent }) => {
 	const { locale } = await parent();
 	return {
 		...data,
-		words: await loadWords(locale, ['activity', 'moments', 'search', 'team', 'ways'])
+		words: await loadWords(locale, [
+			'activity',
+			'coming',
+			'listen',
+			'lost',
+			'moments',
+			'search',
+			'team',
+			'ways'
+		])
 	};
 };
