@@ -6,7 +6,7 @@ import { signalsOf, type Reader } from './signals.ts';
 /** The key customers without a formal meeting in the last so many months, and when one is planned (3.07). */
 export async function coverageOf(app: App, reader: Reader) {
 	const months = await meetEvery(app, reader.team);
-	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey);
+	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey && !one.gone);
 	const planned = await plannedBy(app, reader.team);
 	const now = app.now();
 	const missing = keys.filter((one) => !isCovered(one.met?.at ?? null, now, months));

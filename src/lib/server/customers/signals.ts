@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/programme/signal.ts';
 import { climatesOf } from '../after/rates.ts';
 import type { App } from '../app.ts';
+import { goneNow } from '../lost/lost.ts';
 import { gapsBy } from './gaps.ts';
 import { lastOf, metBy, type Met } from './met.ts';
 
@@ -22,6 +23,8 @@ export type Known = {
 	segment: string | null;
 	keyReason: string | null;
 	isKey: boolean;
+	/** They left, and did not come back: nobody waits for a meeting with them. */
+	gone: boolean;
 	createdAt: string;
 	signal: Signal;
 	state: ReturnType<typeof stateOf>;
@@ -43,6 +46,7 @@ export async function signalsOf(app: App, reader: Reader): Promise<Known[]> {
 		.from(c)
 		.where(eq(c.team, reader.team));
 	const customers = rows.map((one) => ({ ...one, isKey: one.keyReason !== null }));
+	const gone = await goneNow(app, reader.team);
 	const labels = await labelsFor(app, reader);
 	const now = app.now();
 	const before = monthsBefore(now, 1);
@@ -57,6 +61,7 @@ export async function signalsOf(app: App, reader: Reader): Promise<Known[]> {
 	);
 	return inOrder(ranked).map((one) => ({
 		...one,
+		gone: gone.has(one.id),
 		state: stateOf(one.signal),
 		met: today.met.get(one.id) ?? null,
 		place: places.get(one.id)!

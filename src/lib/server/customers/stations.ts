@@ -24,7 +24,7 @@ export type Stations = {
 
 /** Key customers, whoever needs us first before the others. */
 export async function stationsOf(app: App, reader: Reader): Promise<Stations[]> {
-	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey).slice(0, FEW);
+	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey && !one.gone).slice(0, FEW);
 	if (!keys.length) return [];
 	const open = reader.leads ? await recoveriesOf(app, reader.team) : [];
 	return Promise.all(
