@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Refusal } from '#lib/domain/refusal.ts';
+import { Id } from '#lib/domain/text.ts';
 
 /** What is wrong with which field; the words for it are in the word files. */
 export type Problems = Record<string, string>;
@@ -49,6 +50,18 @@ export const Text = (most: number) =>
 		v.transform((text) => text.replaceAll('\0', '').toWellFormed().replaceAll('\r\n', '\n').trim()),
 		v.maxLength(most, 'too-long')
 	);
+
+/** The id of something chosen, or nothing chosen. */
+export const IdOrNone = v.optional(
+	v.union([
+		v.pipe(
+			v.literal(''),
+			v.transform(() => null)
+		),
+		Id
+	]),
+	''
+);
 
 export const Email = v.pipe(
 	v.optional(v.string(), ''),

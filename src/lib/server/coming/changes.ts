@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
-import { ASK_AGAIN_MONTHS, monthsAfter } from '#lib/domain/programme/again.ts';
+import { monthsAfter } from '#lib/domain/programme/again.ts';
 import { changeKinds } from '#lib/domain/programme/coming.ts';
 import { Id } from '#lib/domain/text.ts';
 import { activityWrite, type Activity } from '../activity.ts';
@@ -175,8 +175,6 @@ export async function closeComing(
 		told(app, { team, user: by }, 'coming change closed', { coming: id, againOn })
 	]);
 }
-
-export { ASK_AGAIN_MONTHS };
 
 /** The day of asking again can be moved; calendars that hold the entry are told by its number. */
 export async function moveAsking(

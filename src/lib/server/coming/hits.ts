@@ -112,7 +112,7 @@ async function importanceBy(app: App, touched: Touched) {
 		);
 		for (const [customer, ballots] of Map.groupBy(given, (one) => whose.get(one.by!) ?? null)) {
 			if (customer === null || found.has(customer)) continue;
-			const each = Map.groupBy(ballots, (one) => one.subject).values();
+			const each = [...Map.groupBy(ballots, (one) => one.subject).values()];
 			const middles = each.map((some) => median(some.map((one) => one.value as number)) ?? 0);
 			found.set(customer, Math.max(...middles));
 		}

@@ -5,20 +5,15 @@ import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import type { Write } from '../db/index.ts';
-import { Text } from '../forms.ts';
+import { IdOrNone, Text } from '../forms.ts';
 import { hashOf } from '../meetings/log.ts';
 import { fold } from '../search/fold.ts';
 import { comingsOf, touchesOf, type By, type Coming } from './changes.ts';
 import { hitsOf, type Struck } from './hits.ts';
 import { stepsOf } from './steps.ts';
 
-const NoOne = v.pipe(
-	v.optional(v.string(), ''),
-	v.literal(''),
-	v.transform(() => null)
-);
-const which = { step: Id, customer: v.union([NoOne, Id]) };
-export const OwnerForm = v.object({ ...which, owner: v.union([NoOne, Id]) });
+const which = { step: Id, customer: IdOrNone };
+export const OwnerForm = v.object({ ...which, owner: IdOrNone });
 export const DoneForm = v.object({
 	...which,
 	done: v.picklist(['yes', 'no'], 'empty'),

@@ -6,13 +6,7 @@ import { activityWrite, takeOut } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Text } from '../forms.ts';
 import { once } from '../promises/given.ts';
-import { Day } from '../trends/fields.ts';
-
-const NoDay = v.pipe(
-	v.optional(v.string(), ''),
-	v.literal(''),
-	v.transform(() => null)
-);
+import { Day, DayOrNone } from '../trends/fields.ts';
 
 /** A day or a time that matters to them: their budget, their season, their audit (0.09). */
 export const DateForm = v.pipe(
@@ -20,7 +14,7 @@ export const DateForm = v.pipe(
 		id: Id,
 		what: v.pipe(Text(200), v.minLength(1, 'empty')),
 		startsOn: Day,
-		endsOn: v.union([NoDay, Day], 'day'),
+		endsOn: DayOrNone,
 		yearly: v.optional(v.picklist(['yes', '']), '')
 	}),
 	v.forward(

@@ -4,19 +4,14 @@ import { callOutcomes, comesBack, MOST_CALLS, reviewState } from '#lib/domain/pr
 import { Id } from '#lib/domain/text.ts';
 import type { App } from '../app.ts';
 import type { Write } from '../db/index.ts';
-import { Text } from '../forms.ts';
+import { IdOrNone, Text } from '../forms.ts';
 import { hashOf } from '../meetings/log.ts';
 import { once } from '../promises/given.ts';
 import { fold } from '../search/fold.ts';
 import { told, type Problem, type Review } from './reviews.ts';
 
-const NoOne = v.pipe(
-	v.optional(v.string(), ''),
-	v.literal(''),
-	v.transform(() => null)
-);
-export const CallForm = v.object({ id: Id, lost: Id, caller: v.union([NoOne, Id]) });
-export const CallerForm = v.object({ call: Id, caller: v.union([NoOne, Id]) });
+export const CallForm = v.object({ id: Id, lost: Id, caller: IdOrNone });
+export const CallerForm = v.object({ call: Id, caller: IdOrNone });
 export const CallGone = v.object({ call: Id });
 export const CalledForm = v.object({
 	call: Id,

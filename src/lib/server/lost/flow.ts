@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import {
 	flowOf,
 	isTrap,
@@ -35,10 +35,7 @@ async function headsOf({ db: { query, tables } }: App, team: string): Promise<He
 		})
 		.from(c)
 		.where(eq(c.team, team));
-	const lost = await query
-		.select()
-		.from(l)
-		.where(and(eq(l.team, team)));
+	const lost = await query.select().from(l).where(eq(l.team, team));
 	const listed = rows.map(({ id, since, createdAt, revenue, margin }): Head => {
 		const gaps = lost
 			.filter((one) => one.customer === id)

@@ -3,20 +3,15 @@ import * as v from 'valibot';
 import { isVote, reviewState } from '#lib/domain/programme/loss.ts';
 import { Id } from '#lib/domain/text.ts';
 import type { App } from '../app.ts';
-import { Text } from '../forms.ts';
+import { IdOrNone, Text } from '../forms.ts';
 import { once } from '../promises/given.ts';
 import { Day } from '../trends/fields.ts';
 import { told, type Problem, type Review } from './reviews.ts';
 
-const NoOne = v.pipe(
-	v.optional(v.string(), ''),
-	v.literal(''),
-	v.transform(() => null)
-);
 export const IssueForm = v.object({
 	id: Id,
 	what: v.pipe(Text(500), v.minLength(1, 'empty')),
-	theme: v.union([NoOne, Id])
+	theme: IdOrNone
 });
 export const IssueOwned = v.object({
 	issue: Id,

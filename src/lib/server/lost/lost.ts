@@ -5,26 +5,21 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { guarded, isStale, type Write } from '../db/index.ts';
 import { Amount } from '../customers.ts';
-import { Text } from '../forms.ts';
+import { IdOrNone, Text } from '../forms.ts';
 import { once } from '../promises/given.ts';
 import { Day } from '../trends/fields.ts';
 
-const NoOne = v.pipe(
-	v.optional(v.string(), ''),
-	v.literal(''),
-	v.transform(() => null)
-);
 export const LostForm = v.object({
 	id: Id,
 	team: Id,
-	customer: v.union([NoOne, Id]),
+	customer: IdOrNone,
 	name: Text(200),
 	lostOn: Day,
 	revenue: v.optional(Amount(0, 2_000_000_000)),
 	margin: v.optional(Amount(-999, 100)),
 	said: Text(2000),
 	believed: Text(2000),
-	theme: v.union([NoOne, Id])
+	theme: IdOrNone
 });
 export const BackForm = v.object({ lost: Id, team: Id, on: Day });
 

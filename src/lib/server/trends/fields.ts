@@ -20,6 +20,21 @@ const isDay = (text: string) => {
 	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 };
 
+/** A day, or none. */
+export const DayOrNone = v.optional(
+	v.union(
+		[
+			v.pipe(
+				v.literal(''),
+				v.transform(() => null)
+			),
+			Day
+		],
+		'day'
+	),
+	''
+);
+
 /** A whole number that counts things. */
 export const Count = v.pipe(
 	Given,
