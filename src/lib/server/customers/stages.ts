@@ -5,6 +5,7 @@ import { loadWords, type Locale } from '#lib/words/index.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Name, Text } from '../forms.ts';
+import { goneNow } from '../lost/lost.ts';
 
 export const StageForm = v.object({
 	stage: v.picklist(listening),
@@ -89,7 +90,9 @@ export async function heatOf(app: App, team: string): Promise<Heard[]> {
 		...(await encountersBy(app, team))
 	];
 	const of = Map.groupBy(said, (one) => one.customer);
+	const gone = await goneNow(app, team);
 	return rows
+		.filter(({ id }) => !gone.has(id))
 		.map(({ id, name, keyReason }) => {
 			const heard = { ...nothing };
 			for (const { stage, n } of of.get(id) ?? []) heard[isStage(stage) ? stage : ''] += n;
