@@ -161,6 +161,11 @@ test('4.30 why they leave is joined to themes, weighted by margin on request, an
 	expect(await by('count')).toMatch(
 		/Calls back 1 200,000 40,000 .*In no theme yet 11 11,000 1,100/
 	);
+	const shop = /id="([^"]+)"><div[^>]*><p><strong[^>]*>Shop 3</.exec(
+		(await dana.look(`/lost?team=${team}`)).html.replaceAll(/<!--.*?-->|\s+(?=<)/g, '')
+	)![1]!;
+	await dana.send('/lost?/theme', { team, lost: shop, theme });
+	expect(await by('count')).toMatch(/Calls back 2 201,000 40,100 .*In no theme yet 10 /);
 	const price = newId();
 	const more = {
 		id: price,

@@ -224,6 +224,7 @@ export const table: Record<string, string> = {
 	'GET /coming/[coming]/again.ics': 'member',
 	'GET /lost': 'account',
 	'POST /lost?/plan': 'facilitator id=*&team=@team&title=Spring&heldOn=2031-01-01',
+	'POST /lost?/theme': 'member team=@team&lost=@lost&theme=@theme',
 	'POST /lost?/back': 'member team=@team&lost=@lost&on=2031-01-01 last',
 	'GET /lost/new': 'account',
 	'POST /lost/new': 'member id=*&team=@team&customer=@customer&lostOn=2026-01-01&theme=@theme',

@@ -17,6 +17,8 @@ export type Asked = {
 	open: boolean;
 	/** Why they buy or stay, by its theme or by what it was asked for. */
 	reason: boolean;
+	/** Praise is nothing they asked for. */
+	praise: boolean;
 };
 
 /** What they asked for, what was done, what is open, and why they are with us: in one press (0.13). */
@@ -24,7 +26,7 @@ export async function renewalOf(app: App, team: string, customer: string) {
 	const said = [...(await remarksOf(app, customer)), ...(await complaintsOf(app, customer))];
 	const latest = said.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 	const promises = await heldBy(app, team, { customers: [customer] });
-	const asked = latest.filter(({ reason }) => !reason);
+	const asked = latest.filter(({ reason, praise }) => !reason && !praise);
 	return {
 		reasons: latest.filter(({ reason }) => reason),
 		asked,
@@ -69,7 +71,8 @@ async function remarksOf({ db: { query, tables } }: App, customer: string): Prom
 		const wants = verb !== null && verb !== 'keep';
 		const href = `/meetings/${meeting}/comments/${one.id}`;
 		const open = wants && waits.includes(kind);
-		return { ...one, href, outcome: kind, source: null, open, reason: reason !== null };
+		const more = { reason: reason !== null, praise: verb === 'keep' };
+		return { ...one, href, outcome: kind, source: null, open, ...more };
 	});
 }
 
@@ -92,7 +95,8 @@ async function complaintsOf({ db: { query, tables } }: App, customer: string): P
 	return rows.map(({ kind, doneAt, reason, ...one }) => {
 		const isReason = kind === 'reason' || reason !== null;
 		const href = `/complaints/${one.id}`;
-		return { ...one, href, outcome: null, open: doneAt === null && !isReason, reason: isReason };
+		const more = { open: doneAt === null && !isReason, reason: isReason, praise: false };
+		return { ...one, href, outcome: null, ...more };
 	});
 }
 

@@ -136,6 +136,24 @@ export async function reviewNow({ db: { query, tables } }: App, team: string) {
 	return row?.id ?? null;
 }
 
+export const ThemeForm = v.object({ lost: Id, team: Id, theme: IdOrNone });
+
+/** What they left for, joined to what others spoke about (4.30). */
+export async function joinTheme(
+	app: App,
+	{ lost, team, theme }: v.InferOutput<typeof ThemeForm>,
+	by: string
+) {
+	const { lostCustomers: l } = app.db.tables;
+	await app.db.commit([
+		app.db.query
+			.update(l)
+			.set({ theme })
+			.where(and(eq(l.id, lost), eq(l.team, team))),
+		told(app, { team, by }, { lost, theme })
+	]);
+}
+
 /** They are a customer again from that day on; what they left for stays in the list. */
 export async function cameBack(
 	app: App,

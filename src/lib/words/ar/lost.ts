@@ -35,6 +35,8 @@ export default {
 		worthHint: 'الفراغ يعني ما في قائمة العملاء.',
 		theme: 'الموضوع الذي ينتمي إليه',
 		button: 'دوّنوه',
+		more: 'المزيد',
+		saveTheme: 'احفظوا الموضوع',
 		cameBack: 'عاد في',
 		backButton: 'عاد عميلًا'
 	},

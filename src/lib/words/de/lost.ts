@@ -38,6 +38,8 @@ export default {
 		worthHint: 'Leer ist, was die Kundenliste sagt.',
 		theme: 'Das Thema, zu dem es gehört',
 		button: 'Eintragen',
+		more: 'Mehr',
+		saveTheme: 'Thema speichern',
 		cameBack: 'Zurück seit',
 		backButton: 'Wieder Kunde'
 	},

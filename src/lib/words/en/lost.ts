@@ -37,6 +37,8 @@ export default {
 		worthHint: 'Empty is what the list of customers says.',
 		theme: 'The theme it belongs to',
 		button: 'Note it',
+		more: 'More',
+		saveTheme: 'Save the theme',
 		cameBack: 'They came back on',
 		backButton: 'They are a customer again'
 	},

@@ -37,6 +37,8 @@ export default {
 		worthHint: 'Vacío es lo que dice la lista de clientes.',
 		theme: 'El tema al que pertenece',
 		button: 'Anotarlo',
+		more: 'Más',
+		saveTheme: 'Guardar el tema',
 		cameBack: 'Volvió el',
 		backButton: 'Es cliente otra vez'
 	},

@@ -38,6 +38,8 @@ export default {
 		worthHint: 'Vide : ce que dit la liste des clients.',
 		theme: 'Le thème dont il s’agit',
 		button: 'Noter',
+		more: 'Plus',
+		saveTheme: 'Enregistrer le thème',
 		cameBack: 'Revenu le',
 		backButton: 'De nouveau client'
 	},

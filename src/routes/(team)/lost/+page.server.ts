@@ -2,8 +2,10 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { reasonsOf } from '#lib/domain/programme/loss.ts';
 import { can } from '#lib/server/can.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
-import { BackForm, cameBack, lostIn } from '#lib/server/lost/lost.ts';
+import { BackForm, cameBack, joinTheme, lostIn, ThemeForm } from '#lib/server/lost/lost.ts';
 import { planReview, ReviewForm, reviewsOf } from '#lib/server/lost/reviews.ts';
+import { themesIn } from '#lib/server/lost/themes.ts';
+import { areOurs } from '#lib/server/ours.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standingFor } from '../standing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 		by,
 		lost,
 		reasons: reasonsOf(lost, by),
+		themes: await themesIn(app, team!.id),
 		reviews: await reviewsOf(app, team!.id),
 		leads: can(team!.role, 'meeting.plan'),
 		fresh: newId(),
@@ -31,6 +34,15 @@ export const actions: Actions = {
 		const { app, member } = await standingFor(event, said.team, 'meeting.plan');
 		await planReview(app, said, member.user);
 		redirect(303, `/lost/reviews/${said.id}`);
+	},
+
+	theme: async (event) => {
+		const said = readForm(ThemeForm, await event.request.formData());
+		if (isUnread(said)) error(400);
+		const { app, member, team } = await standingFor(event, said.team, 'customer.edit');
+		if (!(await areOurs(app, team, { lost: said.lost, theme: said.theme }))) error(404);
+		await joinTheme(app, said, member.user);
+		redirect(303, `/lost?team=${team}#${said.lost}`);
 	},
 
 	back: async (event) => {
