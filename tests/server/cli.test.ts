@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test, vi } from 'vitest';
 import { isEmpty } from '#lib/server/setup.ts';
@@ -68,6 +68,19 @@ test('a backup is restored, what was there stays, and every open tab starts over
 	expect(existsSync(`${folder}/forthright.db.before-restore-2`)).toBe(true);
 	expect((await epochs(database))[0]).toBeGreaterThanOrEqual(first[0]!);
 	expect(run('check')).toMatchObject({ code: 0, out: expect.stringMatching(/ok$/) });
+});
+
+test('D2 a backup is put onto a machine on which there is nothing yet', async () => {
+	const [old, fresh] = [operator(), operator()];
+	const app = appOn(await old.database());
+	await furnish(app);
+	await app.db.close();
+	expect(old.run('backup', `${old.folder}/copy.db`).code).toBe(0);
+	rmSync(fresh.folder, { recursive: true });
+	const { code, out, said } = fresh.run('restore', `${old.folder}/copy.db`);
+	expect([code, said]).toEqual([0, '']);
+	expect(out).not.toContain('What was there before');
+	expect(fresh.run('check')).toMatchObject({ code: 0, out: expect.stringMatching(/^1 teams/) });
 });
 
 async function epochs(database: () => ReturnType<typeof openDatabase>) {

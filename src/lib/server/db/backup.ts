@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CannotStart } from '../config.ts';
 
@@ -20,6 +20,7 @@ export async function restore(from: string, to: string): Promise<string | null> 
 	if (!existsSync(from)) throw new CannotStart(`There is no backup ${from}.`);
 	const problems = inspect(from);
 	if (problems.length > 0) throw new CannotStart(`The backup ${from} is damaged: ${problems[0]}.`);
+	mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
 	const kept = existsSync(to) ? aside(to) : null;
 	const client = new SQLite(from, { readonly: true });
 	try {
