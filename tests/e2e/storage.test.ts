@@ -75,3 +75,27 @@ describe.skipIf(!mounted)('a disk that is full', { timeout: 120_000 }, () => {
 		console.close();
 	});
 });
+
+describe.skipIf(!mounted)('a disk that can only be read', () => {
+	test('A3 stops the start with one sentence, and what is on it is there afterwards', async () => {
+		const disk = mkdtempSync(`${tmpdir()}/forthright-readonly-`);
+		const own = new Server();
+		rmSync(own.dataDir, { recursive: true });
+		own.dataDir = disk;
+		expect(run('mount', '-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', disk)).toBe(true);
+		try {
+			expect((await own.run('migrate')).code).toBe(0);
+			expect(run('mount', '-o', 'remount,ro', disk)).toBe(true);
+			await expect(own.start()).rejects.toThrow('ended with 1');
+			expect(await own.run('check')).toMatchObject({
+				...{ code: 1, out: '' },
+				said: expect.stringMatching(/^DATA_DIR \S+ cannot be written to\.\n$/)
+			});
+			expect(run('mount', '-o', 'remount,rw', disk)).toBe(true);
+			expect((await own.run('check')).out).toMatch(/^ok$/m);
+		} finally {
+			run('umount', disk);
+			rmSync(disk, { recursive: true, force: true });
+		}
+	});
+});
