@@ -3,6 +3,7 @@ import ical, { ICalCalendarMethod, type ICalCalendar } from 'ical-generator';
 import { loadWords, type Locale } from '#lib/words/index.ts';
 import type { App } from '../app.ts';
 import { comingEntries } from '../coming/again.ts';
+import { datesOf } from '../customers/dates.ts';
 import { followUpsOf } from '../promises/again.ts';
 import { heldBy, isOver } from '../promises/held.ts';
 import { hashToken, newToken } from '../tokens.ts';
@@ -59,6 +60,7 @@ export async function feedBy(app: App, token: string, origin: string, locale: Lo
 	await askingInto(calendar, app, whose.team, origin, locale);
 	for (const entry of await comingEntries(app, whose.team, { origin, locale }))
 		wholeDay(calendar, entry);
+	await datesInto(calendar, app, whose.team, origin, locale);
 	return `${calendar.toString()}\r\n`;
 }
 
@@ -107,6 +109,22 @@ async function promisesInto(
 			description: [whom, `${origin}/promises`].filter(Boolean).join('\n\n'),
 			url: `${origin}/promises`
 		});
+	}
+}
+
+/** The days that matter to customers, each the next time it comes (0.09). */
+async function datesInto(
+	calendar: ICalCalendar,
+	app: App,
+	team: string,
+	origin: string,
+	locale: Locale
+) {
+	const { dates: words } = (await loadWords(locale, ['listen'])).listen;
+	for (const { id, customer, name, what, from: day, until, at } of await datesOf(app, { team })) {
+		const url = `${origin}/customers/${customer}`;
+		const summary = words.entry(name, what);
+		wholeDay(calendar, { id, day, until, at, summary, description: url, url });
 	}
 }
 

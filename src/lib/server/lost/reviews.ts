@@ -14,7 +14,7 @@ export const ReviewForm = v.object({ id: Id, team: Id, title: Name, heldOn: Day 
 export type Review = App['db']['tables']['lossReviews']['$inferSelect'];
 export type Hand = { team: string; user: string };
 export type Problem = {
-	problem: 'no-list' | 'late' | 'early' | 'too-many-calls' | 'dots' | 'open';
+	problem: 'no-list' | 'late' | 'early' | 'too-many-calls' | 'dots';
 };
 
 /** The latest first. */

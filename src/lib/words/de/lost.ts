@@ -15,7 +15,6 @@ export default {
 	count: (count) => of(count, 'verlorener Kunde', 'verlorene Kunden'),
 	left: (day) => `gegangen am ${day}`,
 	back: (day) => `zurück seit ${day}`,
-	worth: 'Wert im Jahr',
 	revenue: (amount) => `Umsatz ${amount}`,
 	margin: (amount) => `Gewinn ${amount}`,
 	said: 'Warum, wie sie es sagten',
@@ -88,7 +87,6 @@ export default {
 	},
 
 	review: {
-		agenda: 'Was er tut, in dieser Reihenfolge',
 		items: {
 			title: 'Offen seit dem letzten Rückblick',
 			help: 'Damit beginnt der Rückblick.',
@@ -100,8 +98,7 @@ export default {
 		},
 		list: {
 			title: 'Wer ging',
-			none: 'Niemand steht auf der Liste. Ohne sie kann kein Rückblick beginnen.',
-			fill: 'Liste füllen'
+			none: 'Niemand steht auf der Liste. Ohne sie kann kein Rückblick beginnen.'
 		},
 		calls: {
 			title: 'Anrufe',
@@ -202,10 +199,8 @@ export default {
 		'too-many-calls':
 			'Das wäre der elfte Anruf. Zehn sind so viele, wie ein Rückblick hören kann; streichen Sie einen, um jemand anderen anzurufen.',
 		dots: 'Jeder hat drei Punkte.',
-		open: 'Die Stimmen sind schon offen.',
 		nobody: 'Bitte sagen Sie, wer gegangen ist.',
 		'gone-already': 'Sie stehen schon auf der Liste.',
-		'no-theme': 'So ein Thema gibt es nicht.',
 		day: 'Bitte schreiben Sie einen Tag, etwa 2026-05-29.',
 		number: 'Bitte schreiben Sie eine ganze Zahl.',
 		'too-long': 'Das ist zu lang.',

@@ -14,7 +14,6 @@ export default {
 	count: (count: number) => of(count, 'lost customer', 'lost customers'),
 	left: (day: string) => `left on ${day}`,
 	back: (day: string) => `came back on ${day}`,
-	worth: 'Worth a year',
 	revenue: (amount: string) => `revenue ${amount}`,
 	margin: (amount: string) => `margin ${amount}`,
 	said: 'Why, as they said it',
@@ -87,7 +86,6 @@ export default {
 	},
 
 	review: {
-		agenda: 'What it does, in this order',
 		items: {
 			title: 'Open since the last review',
 			help: 'The review begins with these.',
@@ -99,8 +97,7 @@ export default {
 		},
 		list: {
 			title: 'Who left',
-			none: 'Nobody is on the list. A review cannot start without it.',
-			fill: 'Fill the list'
+			none: 'Nobody is on the list. A review cannot start without it.'
 		},
 		calls: {
 			title: 'Calls',
@@ -200,10 +197,8 @@ export default {
 		'too-many-calls':
 			'This would be the eleventh call. Ten are as many as one review can listen to; take one off to call another.',
 		dots: 'Everybody has three dots.',
-		open: 'The votes are open already.',
 		nobody: 'Please say who left.',
 		'gone-already': 'They are on the list already.',
-		'no-theme': 'There is no such theme.',
 		day: 'Please write a day, such as 2026-05-29.',
 		number: 'Please write a whole number.',
 		'too-long': 'This is too long.',

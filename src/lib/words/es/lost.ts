@@ -14,7 +14,6 @@ export default {
 	count: (count) => of(count, 'cliente perdido', 'clientes perdidos'),
 	left: (day) => `se fue el ${day}`,
 	back: (day) => `volvió el ${day}`,
-	worth: 'Valor al año',
 	revenue: (amount) => `ingresos ${amount}`,
 	margin: (amount) => `margen ${amount}`,
 	said: 'Por qué, según ellos',
@@ -87,7 +86,6 @@ export default {
 	},
 
 	review: {
-		agenda: 'Qué hace, en este orden',
 		items: {
 			title: 'Pendiente desde la última revisión',
 			help: 'La revisión empieza con esto.',
@@ -99,8 +97,7 @@ export default {
 		},
 		list: {
 			title: 'Quién se fue',
-			none: 'No hay nadie en la lista. Una revisión no puede empezar sin ella.',
-			fill: 'Llenar la lista'
+			none: 'No hay nadie en la lista. Una revisión no puede empezar sin ella.'
 		},
 		calls: {
 			title: 'Llamadas',
@@ -200,10 +197,8 @@ export default {
 		'too-many-calls':
 			'Sería la undécima llamada. Diez es lo que una revisión puede escuchar; quite una para llamar a otra persona.',
 		dots: 'Cada uno tiene tres puntos.',
-		open: 'Los votos ya están abiertos.',
 		nobody: 'Diga quién se fue.',
 		'gone-already': 'Ya están en la lista.',
-		'no-theme': 'No hay tal tema.',
 		day: 'Escriba un día, como 2026-05-29.',
 		number: 'Escriba un número entero.',
 		'too-long': 'Es demasiado largo.',

@@ -15,7 +15,6 @@ export default {
 	count: (count) => of(count, 'client perdu', 'clients perdus'),
 	left: (day) => `parti le ${day}`,
 	back: (day) => `revenu le ${day}`,
-	worth: 'Valeur par an',
 	revenue: (amount) => `chiffre d’affaires ${amount}`,
 	margin: (amount) => `marge ${amount}`,
 	said: 'Pourquoi, selon eux',
@@ -88,7 +87,6 @@ export default {
 	},
 
 	review: {
-		agenda: 'Ce qu’elle fait, dans cet ordre',
 		items: {
 			title: 'Ouvert depuis la dernière revue',
 			help: 'La revue commence par là.',
@@ -100,8 +98,7 @@ export default {
 		},
 		list: {
 			title: 'Qui est parti',
-			none: 'La liste est vide. Une revue ne peut commencer sans elle.',
-			fill: 'Remplir la liste'
+			none: 'La liste est vide. Une revue ne peut commencer sans elle.'
 		},
 		calls: {
 			title: 'Appels',
@@ -201,10 +198,8 @@ export default {
 		'too-many-calls':
 			'Ce serait le onzième appel. Une revue ne peut en écouter que dix ; retirez-en un pour appeler quelqu’un d’autre.',
 		dots: 'Chacun a trois points.',
-		open: 'Les votes sont déjà ouverts.',
 		nobody: 'Dites qui est parti.',
 		'gone-already': 'Ils sont déjà dans la liste.',
-		'no-theme': 'Ce thème n’existe pas.',
 		day: 'Écrivez un jour, par exemple 2026-05-29.',
 		number: 'Écrivez un nombre entier.',
 		'too-long': 'C’est trop long.',
