@@ -54,7 +54,6 @@ export default {
 		note: 'Was sie über ihre Arbeit sagten',
 		hint: 'Nur, was sie selbst sagten und woran sie gern erinnert werden. Sie können es lesen und wegnehmen.',
 		add: 'Notieren',
-		addFor: (name) => `Notieren, was ${name} über die Arbeit sagte`,
 		remove: (words) => `Die Notiz „${words}“ entfernen`,
 		own: 'Was wir von dem behalten, was Sie über Ihre Arbeit sagten',
 		ownHelp:

@@ -53,7 +53,6 @@ export default {
 		note: 'What they said of their work',
 		hint: 'Only what they said themselves, and would be glad to be remembered for. They can read it and take it away.',
 		add: 'Note it',
-		addFor: (name: string) => `Note what ${name} said of their work`,
 		remove: (words: string) => `Remove the note “${words}”`,
 		own: 'What we remember of what you said of your work',
 		ownHelp:

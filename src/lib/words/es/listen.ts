@@ -54,7 +54,6 @@ export default {
 		note: 'Lo que dijeron de su trabajo',
 		hint: 'Solo lo que dijeron ellos y les gustaría que se recordara. Pueden leerlo y quitarlo.',
 		add: 'Anotarlo',
-		addFor: (name) => `Anotar lo que ${name} dijo de su trabajo`,
 		remove: (words) => `Quitar la nota «${words}»`,
 		own: 'Lo que recordamos de lo que dijo de su trabajo',
 		ownHelp:

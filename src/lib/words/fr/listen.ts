@@ -63,7 +63,6 @@ export default {
 		note: 'Ce qu’ils ont dit de leur travail',
 		hint: 'Seulement ce qu’ils ont dit eux-mêmes et dont ils aimeraient qu’on se souvienne. Ils peuvent le lire et le retirer.',
 		add: 'Noter',
-		addFor: (name) => `Noter ce que ${name} a dit de son travail`,
 		remove: (words) => `Retirer la note « ${words} »`,
 		own: 'Ce que nous gardons de ce que vous avez dit de votre travail',
 		ownHelp:
