@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { createAuth } from '#lib/server/auth.ts';
+import { noteFailure } from '#lib/server/meetings/guessing.ts';
+import { signIn, signUp } from '#lib/server/people.ts';
 import { eachEngine } from '../engines.ts';
+import { appOn } from '../world.ts';
 
 const fran = { name: 'Fran', email: 'fran@example.org', password: 'a long enough one' };
 
@@ -36,5 +39,28 @@ eachEngine((open) => {
 			headers: new Headers({ cookie: cookie.split(';')[0]! })
 		});
 		expect(session?.user.email).toBe(fran.email);
+	});
+
+	test('C5 E3 who guesses a password locks out themselves, not the others at their address', async () => {
+		let now = '2026-04-14T08:00:00.000Z';
+		const app = appOn(await open(), () => now);
+		const at = (address: string) => ({ protocol: 'http:', headers: new Headers(), address });
+		const hall = '192.0.2.7';
+		const dana = { ...fran, name: 'Dana', email: 'dana@example.org' };
+		for (const one of [fran, dana]) expect(await signUp(app, at(hall), one)).toHaveProperty('user');
+		for (let nth = 0; nth < 10; nth++) {
+			const wrong = await signIn(app, at(hall), { ...fran, password: `wrong ${nth}` });
+			expect(wrong).toEqual({ problems: { password: 'wrong' } });
+		}
+		const stopped = { problems: { password: 'too-many' } };
+		expect(await signIn(app, at(hall), fran)).toEqual(stopped);
+		expect(await signIn(app, at(hall), dana)).toHaveProperty('user');
+		expect(await signIn(app, at('192.0.2.8'), fran)).toHaveProperty('user');
+		now = '2026-04-14T08:11:00.000Z';
+		expect(await signIn(app, at(hall), fran)).toHaveProperty('user');
+		// A list of accounts instead of a list of passwords.
+		for (let nth = 0; nth < 100; nth++)
+			await noteFailure(app, 'password', hall, `${nth}@example.org`);
+		expect(await signIn(app, at(hall), dana)).toEqual(stopped);
 	});
 });

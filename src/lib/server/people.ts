@@ -20,6 +20,8 @@ export const SignIn = v.object({
 export type From = { protocol: string; headers: Headers; address: string };
 
 const WRONG_PASSWORDS = 10;
+/** So many from one address on all accounts together: a whole office sits behind one. */
+const WRONG_FROM_ADDRESS = 100;
 
 /**
  * Makes an account and signs it in. Somebody who sent the same form before is that person still: their
@@ -39,20 +41,25 @@ export async function signUp(
 	return { user: made.user.id };
 }
 
-/** Wrong passwords are counted by address, so that nobody tries a list of them. */
+/**
+ * Wrong passwords are counted by address and account, so that nobody tries a list of them, and nobody in
+ * the room locks the others out who sit behind the same address.
+ */
 export async function signIn(
 	app: App,
 	{ protocol, headers, address }: From,
 	{ email, password }: v.InferOutput<typeof SignIn>
 ): Promise<{ user: string } | { problems: Problems }> {
-	if ((await failuresOf(app, 'password', address)) >= WRONG_PASSWORDS)
+	const onIt = await failuresOf(app, 'password', address, email);
+	const onAll = await failuresOf(app, 'password', address);
+	if (onIt >= WRONG_PASSWORDS || onAll >= WRONG_FROM_ADDRESS)
 		return { problems: { password: 'too-many' } };
 	try {
 		const found = await app.auth(protocol).api.signInEmail({ body: { email, password }, headers });
 		return { user: found.user.id };
 	} catch (error) {
 		if (!isRefused(error)) throw error;
-		await noteFailure(app, 'password', address);
+		await noteFailure(app, 'password', address, email);
 		return { problems: { password: 'wrong' } };
 	}
 }

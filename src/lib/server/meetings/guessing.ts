@@ -1,6 +1,6 @@
-import { and, count, eq, gt, lt } from 'drizzle-orm';
+import { and, count, eq, gt, like, lt, or } from 'drizzle-orm';
 import type { App } from '../app.ts';
-import { newId } from '../tokens.ts';
+import { hashToken, newId } from '../tokens.ts';
 
 const MINUTES = 10;
 const BUSY_PER_MINUTE = 100;
@@ -25,31 +25,41 @@ export function addressKey(address: string) {
 const bare = (address: string) =>
 	/^\[([^\]]+)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^([\d.]+):\d+$/, '$1');
 
-export async function noteFailure(app: App, kind: 'code' | 'password', address: string) {
+type Kind = 'code' | 'password';
+
+/** With the account it was tried on, where it was one. */
+export async function noteFailure(app: App, kind: Kind, address: string, account?: string) {
 	const { query, tables } = app.db;
 	const at = app.now();
+	const row = { id: newId(), kind, address: keyOf(address, account), at };
 	await app.db.commit([
-		query.insert(tables.failures).values({ id: newId(), kind, address: addressKey(address), at }),
+		query.insert(tables.failures).values(row),
 		query.delete(tables.failures).where(lt(tables.failures.at, ago(at, KEEP_HOURS * 60)))
 	]);
 }
 
+/** No table of failures tells who has an account. */
+const keyOf = (address: string, account?: string) =>
+	account === undefined
+		? addressKey(address)
+		: `${addressKey(address)} ${hashToken(account).slice(0, 16)}`;
+
 const ago = (at: string, minutes: number) =>
 	new Date(Date.parse(at) - minutes * 60_000).toISOString();
 
-export async function failuresOf(
-	app: App,
-	kind: 'code' | 'password',
-	address: string,
-	minutes = MINUTES
-) {
+/** From an address, on one account or on whatever it was tried. */
+export async function failuresOf(app: App, kind: Kind, address: string, account?: string) {
 	const { query, tables } = app.db;
 	const { failures: f } = tables;
-	const since = ago(app.now(), minutes);
+	const key = keyOf(address, account);
+	const from =
+		account === undefined
+			? or(eq(f.address, key), like(f.address, `${key} %`))
+			: eq(f.address, key);
 	const [row] = await query
 		.select({ n: count() })
 		.from(f)
-		.where(and(eq(f.kind, kind), eq(f.address, addressKey(address)), gt(f.at, since)));
+		.where(and(eq(f.kind, kind), from, gt(f.at, ago(app.now(), MINUTES))));
 	return row?.n ?? 0;
 }
 
