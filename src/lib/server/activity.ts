@@ -154,6 +154,7 @@ export type Activity =
 	| 'stages changed'
 	| 'theme is a reason'
 	| 'customer lost'
+	| 'reason of a loss joined'
 	| 'customer came back'
 	| 'lost customers imported'
 	| 'loss review planned'

@@ -150,7 +150,10 @@ export async function joinTheme(
 			.update(l)
 			.set({ theme })
 			.where(and(eq(l.id, lost), eq(l.team, team))),
-		told(app, { team, by }, { lost, theme })
+		activityWrite(app.db, {
+			...{ team, by, at: app.now(), type: 'reason of a loss joined' as const },
+			body: { lost, theme }
+		})
 	]);
 }
 

@@ -167,6 +167,7 @@ export default {
 		'stages changed': 'عدّل مراحل الاستماع',
 		'theme is a reason': 'حدّد إن كان موضوع سببًا للشراء',
 		'customer lost': 'دوّن عميلًا فُقد',
+		'reason of a loss joined': 'حدّد سبب رحيل عميل',
 		'customer came back': 'دوّن عودة عميل',
 		'lost customers imported': 'استورد عملاء فُقدوا',
 		'loss review planned': 'خطّط لمراجعة الفقدان',

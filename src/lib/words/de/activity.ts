@@ -167,6 +167,7 @@ export default {
 		'stages changed': 'hat die Phasen des Zuhörens geändert',
 		'theme is a reason': 'hat gesagt, ob ein Thema ein Grund zum Kauf ist',
 		'customer lost': 'hat einen verlorenen Kunden eingetragen',
+		'reason of a loss joined': 'hat gesagt, weswegen ein Kunde ging',
 		'customer came back': 'hat eingetragen, dass ein Kunde zurückkam',
 		'lost customers imported': 'hat verlorene Kunden importiert',
 		'loss review planned': 'hat einen Verlust-Rückblick geplant',

@@ -166,6 +166,7 @@ export default {
 		'stages changed': 'changed the stages one listens in',
 		'theme is a reason': 'said whether a theme is a reason to buy or stay',
 		'customer lost': 'noted a lost customer',
+		'reason of a loss joined': 'said what a lost customer left for',
 		'customer came back': 'noted that a customer came back',
 		'lost customers imported': 'imported lost customers',
 		'loss review planned': 'planned a loss review',

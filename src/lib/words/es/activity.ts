@@ -167,6 +167,7 @@ export default {
 		'stages changed': 'cambió las fases en las que se escucha',
 		'theme is a reason': 'dijo si un tema es una razón para comprar',
 		'customer lost': 'anotó un cliente perdido',
+		'reason of a loss joined': 'dijo por qué se fue un cliente',
 		'customer came back': 'anotó que un cliente volvió',
 		'lost customers imported': 'importó clientes perdidos',
 		'loss review planned': 'planeó una revisión de pérdidas',

@@ -167,6 +167,7 @@ export default {
 		'stages changed': 'a changé les étapes d’écoute',
 		'theme is a reason': 'a dit si un thème est une raison d’acheter',
 		'customer lost': 'a noté un client perdu',
+		'reason of a loss joined': 'a dit pourquoi un client est parti',
 		'customer came back': 'a noté le retour d’un client',
 		'lost customers imported': 'a importé des clients perdus',
 		'loss review planned': 'a prévu une revue des pertes',
