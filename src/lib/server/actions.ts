@@ -75,7 +75,7 @@ export async function actionsOf(app: App, team: string): Promise<Evidence[]> {
 				.where(and(eq(t.lossReviews.team, team), isNotNull(t.lossReviews.startedAt)))
 		],
 		[
-			'/lost/flow',
+			'/customers/flow',
 			query
 				.select({ records: count(), last: max(t.lostCustomers.lostOn) })
 				.from(t.lostCustomers)
