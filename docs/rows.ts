@@ -16,6 +16,13 @@ export const capabilities: Capability[] = [
 		page: '/urgent'
 	},
 	{
+		id: '0.03',
+		rank: 'far',
+		works:
+			'Quayside (margin −4 %) is listed; the decision is a person’s, with a reason; comments of such customers are *not* hidden',
+		page: '/customers/worth'
+	},
+	{
 		id: '0.04',
 		rank: 'near',
 		works: 'The picked slot makes the ICS',
@@ -205,6 +212,12 @@ export const capabilities: Capability[] = [
 		page: '/charters/[charter]/trends'
 	},
 	{
+		id: '3.05',
+		rank: 'far',
+		works: 'An expectation at 5, 4, 4, 5 in two waves turns to "exceeded"; one wave does not',
+		page: '/charters/[charter]/trends'
+	},
+	{
 		id: '3.07',
 		rank: 'near',
 		works:
@@ -371,7 +384,6 @@ export const capabilities: Capability[] = [
 		works: 'Conflicting changes of one clause are shown side by side',
 		page: '/charters/[charter]/series'
 	},
-	{ id: '3.34', rank: 'core', works: 'T1: 3 of 3, 14 of 14 voices, score 100', page: '/themes' },
 	{
 		id: '3.35',
 		rank: 'core',
@@ -404,7 +416,18 @@ export const capabilities: Capability[] = [
 			'M1 11 new themes, m2 0, m3 1: the page says so, and that T1 was said again (nothing new is a result too)',
 		page: '/themes'
 	},
-	{ id: '3.40', rank: 'near', works: 'Switch changes labels, not data', page: '/settings' },
+	{
+		id: '4.01',
+		rank: 'far',
+		works: 'A number without a link to its records cannot be shown',
+		page: '/proof'
+	},
+	{
+		id: '4.03',
+		rank: 'far',
+		works: 'Two teams’ themes joined keep their own records',
+		page: '/themes/joined'
+	},
 	{
 		id: '4.04',
 		rank: 'near',
@@ -418,12 +441,41 @@ export const capabilities: Capability[] = [
 			'After the three CSR meetings the list holds only clauses that no customer touched or rated 4 or more; E7 (median importance 1) is on it',
 		page: '/charters/[charter]/trends/evidence'
 	},
-	{ id: '4.06', rank: 'near', works: 'Loads with 5 years of data', page: '/customers/[customer]' },
+	{
+		id: '4.07',
+		rank: 'far',
+		works: 'A decision links to ≥ 1 clause',
+		page: '/decisions'
+	},
+	{
+		id: '4.08',
+		rank: 'far',
+		works: 'Exported as text',
+		page: '/charters/[charter]/internal'
+	},
+	{
+		id: '4.09',
+		rank: 'far',
+		works: 'Opens without an account inside the network, if the owner allows',
+		page: '/staff/[team]'
+	},
+	{
+		id: '4.10',
+		rank: 'far',
+		works: 'Prints on one A4 page',
+		page: '/charters/[charter]/quarter'
+	},
 	{
 		id: '4.11',
 		rank: 'near',
 		works: 'Purpose has a version and an author',
 		page: '/charters/[charter]'
+	},
+	{
+		id: '4.12',
+		rank: 'far',
+		works: 'Ten answers appear as a list, common words marked; no score invented',
+		page: '/litmus'
 	},
 	{
 		id: '4.13',
@@ -443,7 +495,18 @@ export const capabilities: Capability[] = [
 		works: 'The second pulse in a quarter is blocked with the reason',
 		page: '/meetings/[meeting]'
 	},
-	{ id: '4.24', rank: 'near', works: '"raised by 4 of 9 organisations"', page: '/themes' },
+	{
+		id: '4.22',
+		rank: 'far',
+		works: 'A theme raised in one segment only is marked',
+		page: '/customers/segments'
+	},
+	{
+		id: '4.23',
+		rank: 'far',
+		works: 'Switching shows both orders',
+		page: '/customers/segments'
+	},
 	{
 		id: '4.26',
 		rank: 'far',
@@ -480,5 +543,11 @@ export const capabilities: Capability[] = [
 		works:
 			'Each line has comment ids; wording can be edited; sent to chosen groups; a public page on request',
 		page: '/charters/[charter]/versions/[version]/tell'
+	},
+	{
+		id: '4.33',
+		rank: 'far',
+		works: 'Action 8 is "no" until a loss review exists',
+		page: '/actions'
 	}
 ];
