@@ -52,4 +52,4 @@ export const canAsk = (actor: Actor, type: AnyCommand['type']) =>
 
 /** The roles and what each may do, for people to read. */
 export const roleTable = () =>
-	Object.entries(needs).map(([action, role]) => ({ action, from: role as Role }));
+	(Object.entries(needs) as [Action, Role][]).map(([action, role]) => ({ action, from: role }));
