@@ -48,10 +48,9 @@ eachEngine((open) => {
 		const hall = '192.0.2.7';
 		const dana = { ...fran, name: 'Dana', email: 'dana@example.org' };
 		for (const one of [fran, dana]) expect(await signUp(app, at(hall), one)).toHaveProperty('user');
-		for (let nth = 0; nth < 10; nth++) {
-			const wrong = await signIn(app, at(hall), { ...fran, password: `wrong ${nth}` });
-			expect(wrong).toEqual({ problems: { password: 'wrong' } });
-		}
+		const wrong = await signIn(app, at(hall), { ...fran, password: 'not this one' });
+		expect(wrong).toEqual({ problems: { password: 'wrong' } });
+		for (let nth = 0; nth < 9; nth++) await noteFailure(app, 'password', hall, fran.email);
 		const stopped = { problems: { password: 'too-many' } };
 		expect(await signIn(app, at(hall), fran)).toEqual(stopped);
 		expect(await signIn(app, at(hall), dana)).toHaveProperty('user');
