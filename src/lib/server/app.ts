@@ -1,3 +1,5 @@
+import type { Rated } from '#lib/domain/meeting/ballots.ts';
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import { createAuth, type Auth } from './auth.ts';
 import { readConfig, type Config } from './config.ts';
 import type { Database } from './db/index.ts';
@@ -6,11 +8,13 @@ import { createLog, type Log } from './log.ts';
 import type { Ticket } from './meetings/perform.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Room } from './meetings/rooms.ts';
+import type { Folded } from './meetings/shelf.ts';
 import { meetOthers } from './others/meet.ts';
 import { alone, type Others } from './others/others.ts';
 import { cut } from './realtime/cut.ts';
 import type { Seat } from './realtime/presence.ts';
 import { readSecret } from './secret.ts';
+import type { Looked } from './themes/held.ts';
 import type { MeetingIndex } from './themes/said.ts';
 
 /** Everything the server holds while it runs. Made once in hooks.server.ts, and fresh in every test. */
@@ -22,6 +26,12 @@ export type App = {
 	now(): string;
 	/** Meetings held in memory, the longest unused first. */
 	rooms: Map<string, Promise<Room | null>>;
+	/** Meetings that are looked back at, the longest unused first. */
+	shelf: Map<string, Folded>;
+	/** What was rated in meetings that were looked back at, for as long as they are what they were. */
+	rated: WeakMap<Meeting, Rated[]>;
+	/** What teams held and what was made of it, by team, the longest unused first. */
+	looked: Map<string, Looked>;
 	/** Commands that wait for the next commit, over all meetings. */
 	line: {
 		waiting: Ticket[];
@@ -79,6 +89,9 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		log: log ?? createLog(config.logLevel),
 		now: now ?? (() => new Date().toISOString()),
 		rooms: new Map(),
+		shelf: new Map(),
+		rated: new WeakMap(),
+		looked: new Map(),
 		line: { waiting: [], moving: false, shared: -Infinity, committed: 0, took: 0 },
 		others: alone,
 		seats: new Map(),

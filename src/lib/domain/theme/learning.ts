@@ -9,10 +9,12 @@ export function learnedIn(
 	held: readonly Pick<Held, 'meeting'>[]
 ): Learned[] {
 	const known = new Set<string>();
+	const raisedIn = themes.map(({ id, remarks }) => ({
+		id,
+		meetings: new Set(remarks.filter(counts).map((one) => one.meeting))
+	}));
 	return held.map(({ meeting }) => {
-		const raised = themes
-			.filter(({ remarks }) => remarks.some((one) => one.meeting === meeting && counts(one)))
-			.map(({ id }) => id);
+		const raised = raisedIn.filter(({ meetings }) => meetings.has(meeting)).map(({ id }) => id);
 		const again = raised.filter((id) => known.has(id));
 		const fresh = raised.filter((id) => !known.has(id));
 		for (const id of fresh) known.add(id);

@@ -13,12 +13,11 @@ export type Rates = { meetings: number; counts: { label: Label; count: number }[
 /** How the meetings of a team went: each one for those who lead, else the released ones; and how often which. */
 export async function climatesOf(app: App, team: string, leads: boolean) {
 	const rows = await judged(app, team);
-	const released = await releasedOf(
-		app,
-		rows.map((one) => one.id)
-	);
+	const ids = rows.map((one) => one.id);
+	// Looked for in the logs, so only for those to whom it makes a difference.
+	const open = leads ? new Set(ids) : await releasedOf(app, ids);
 	return {
-		meetings: rows.filter((one) => leads || released.has(one.id)),
+		meetings: rows.filter((one) => open.has(one.id)),
 		held: rows.length,
 		rates: leads || rows.length >= ENOUGH ? ratesIn(rows.map((one) => one.label)) : null
 	};

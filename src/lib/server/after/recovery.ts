@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, inArray, max } from 'drizzle-orm';
 import { answerBy } from '#lib/domain/climate/task.ts';
-import { personIn } from '#lib/domain/meeting/meeting.ts';
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { App } from '../app.ts';
-import { enter } from '../meetings/rooms.ts';
+import { folded, headOf } from '../meetings/shelf.ts';
 import { localAt } from '../meetings/zone.ts';
 import { DAYS_BACK } from './watch.ts';
 
@@ -20,27 +20,31 @@ export async function recoveriesOf(app: App, team: string): Promise<Recovery[]> 
 	const { climates: c, meetings: m } = app.db.tables;
 	const since = new Date(Date.parse(app.now()) - DAYS_BACK * 86_400_000).toISOString();
 	const rows = await app.db.query
-		.select({ id: m.id, zone: m.zone })
+		.select({ id: m.id, zone: m.zone, epoch: m.epoch, seq: headOf(app.db) })
 		.from(c)
 		.innerJoin(m, eq(m.id, c.meeting))
 		.where(and(eq(m.team, team), eq(c.label, 'War'), gte(m.startsAt, since)))
 		.orderBy(desc(m.startsAt));
-	const all = await Promise.all(rows.map((row) => openIn(app, row)));
-	return all.flat();
-}
-
-async function openIn(app: App, { id, zone }: { id: string; zone: string }): Promise<Recovery[]> {
-	const meeting = (await enter(app, id))?.meeting;
-	if (!meeting?.closedAt) return [];
-	const { closedAt, facilitator } = meeting;
-	const customers = meeting.about?.customers ?? [];
+	const meetings = await folded(app, rows);
+	const came = [...meetings.values()].flatMap((one) => one.about?.customers ?? []);
 	const spoken = await spokenWith(
 		app,
-		customers.map((one) => one.id)
+		came.map((one) => one.id)
 	);
+	return rows.flatMap((row) => openIn(app, row, meetings.get(row.id)!, spoken));
+}
+
+function openIn(
+	app: App,
+	{ id, zone }: { id: string; zone: string },
+	{ closedAt, facilitator, about, people }: Meeting,
+	spoken: Map<string, string>
+): Recovery[] {
+	if (!closedAt) return [];
+	const customers = about?.customers ?? [];
 	const due = answerBy(localAt(closedAt, zone).slice(0, 10));
 	const late = localAt(app.now(), zone).slice(0, 10) > due;
-	const owner = personIn(meeting, facilitator)?.name ?? '';
+	const owner = people.find((one) => one.id === facilitator)?.name ?? '';
 	return customers
 		.filter((one) => (spoken.get(one.id) ?? '') < closedAt)
 		.map(({ id: customer, name }) => ({

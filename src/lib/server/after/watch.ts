@@ -1,7 +1,8 @@
 import { and, desc, eq, gte, isNull } from 'drizzle-orm';
 import { answerBy, isOwing, unheardAfter } from '#lib/domain/climate/task.ts';
 import type { App } from '../app.ts';
-import { enter } from '../meetings/rooms.ts';
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { folded, headOf } from '../meetings/shelf.ts';
 import { localAt } from '../meetings/zone.ts';
 
 export const DAYS_BACK = 60;
@@ -23,25 +24,23 @@ export async function tasksOf(app: App, team: string): Promise<Task[]> {
 	const { climates: c, meetings: m } = app.db.tables;
 	const since = new Date(Date.parse(app.now()) - DAYS_BACK * 86_400_000).toISOString();
 	const rows = await app.db.query
-		.select({ id: m.id, title: m.title, zone: m.zone, label: c.label })
+		.select({
+			...{ id: m.id, title: m.title, zone: m.zone, label: c.label, epoch: m.epoch },
+			seq: headOf(app.db)
+		})
 		.from(c)
 		.innerJoin(m, eq(m.id, c.meeting))
 		.where(and(eq(m.team, team), eq(c.label, '4F'), isNull(m.rehearses), gte(m.startsAt, since)))
 		.orderBy(desc(m.startsAt));
-	const tasks: Task[] = [];
-	for (const row of rows) {
-		const task = await taskOf(app, row);
-		if (task) tasks.push(task);
-	}
-	return tasks;
+	const meetings = await folded(app, rows);
+	return rows.flatMap((row) => taskOf(app, row, meetings.get(row.id)!) ?? []);
 }
 
 type Row = { id: string; title: string; zone: string; label: string };
 
-async function taskOf(app: App, { id, title, zone, label }: Row): Promise<Task | null> {
-	const meeting = (await enter(app, id))?.meeting;
-	const heard = meeting?.closedAt ? unheardAfter(meeting, label) : null;
-	if (!meeting?.closedAt || heard === null) return null;
+function taskOf(app: App, { id, title, zone, label }: Row, meeting: Meeting): Task | null {
+	const heard = meeting.closedAt ? unheardAfter(meeting, label) : null;
+	if (!meeting.closedAt || heard === null) return null;
 	const due = answerBy(localAt(meeting.closedAt, zone).slice(0, 10));
 	const late = localAt(app.now(), zone).slice(0, 10) > due;
 	if (late && !isOwing(meeting)) return null;

@@ -37,6 +37,25 @@ export async function versionClauses(
 	return inOrder(rows.map(({ clause: id, ...row }) => asClause({ id, ...row })));
 }
 
+/** The clauses of every version of a charter, read together. */
+export async function clausesByVersion(
+	{ query, tables: { versionClauses: c } }: Database,
+	charter: string
+) {
+	const rows = await query
+		.select()
+		.from(c)
+		.where(eq(c.charter, charter))
+		.orderBy(asc(c.number), asc(c.position));
+	const versions = Map.groupBy(rows, (row) => row.number);
+	return new Map(
+		[...versions].map(([number, all]) => [
+			number,
+			inOrder(all.map(({ clause: id, ...row }) => asClause({ id, ...row })))
+		])
+	);
+}
+
 /** The newest agreed version with its clauses; null while nothing was ever agreed. */
 export async function latestVersion(db: Database, charter: string) {
 	const { charterVersions: v } = db.tables;

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { commentIn, personIn, type Comment, type Meeting } from '#lib/domain/meeting/meeting.ts';
 import { seenBy } from '#lib/domain/meeting/visibility.ts';
 import type { App } from '../app.ts';
-import { enter } from '../meetings/rooms.ts';
+import { foldedOf } from '../meetings/shelf.ts';
 import { changesOf } from './history.ts';
 
 /** Words as they lead to a change: who said them, when, and who felt the same. */
@@ -53,62 +53,73 @@ export async function whyOf(
 	const { charterVersions: cv } = tables;
 	const versions = await query.select().from(cv).where(eq(cv.charter, charter));
 	const changes = await changesOf(app, charter, clause);
-	return Promise.all(
-		changes.map(async (change): Promise<Step> => {
-			const { version, op, before, after, cause, own, meeting, yes, nearly, no } = change;
-			const agreed = versions.find((one) => one.number === version)!;
-			const said = await saidFor(app, { charter, version, clause }, reader);
-			const room = meeting ? await enter(app, meeting) : null;
-			return {
-				version,
-				op,
-				before,
-				after,
-				cause,
-				own,
-				meeting,
-				zone: room?.meeting.about?.zone ?? 'UTC',
-				said,
-				proposed: change.proposedBy
-					? {
-							by: change.proposedBy,
-							at: change.proposedAt ?? change.at,
-							yes: yes ?? 0,
-							nearly: nearly ?? 0,
-							no: no ?? 0
-						}
-					: null,
-				agreed: {
-					at: agreed.at,
-					note: agreed.note,
-					by: JSON.parse(agreed.agreedBy) as string[],
-					restores: agreed.restores
-				}
-			};
-		})
+	const causes = await causesOf(app, charter, clause);
+	const meetings = await foldedOf(app, [
+		...causes.map((one) => one.meeting),
+		...changes.flatMap((one) => one.meeting ?? [])
+	]);
+	const seen = new Map(
+		[...meetings].map(([id, meeting]) => [
+			id,
+			seenBy(meeting, { audience: 'team', person: reader })
+		])
 	);
+	return changes.map((change): Step => {
+		const { version, op, before, after, cause, own, meeting } = change;
+		return {
+			...{ version, op, before, after, cause, own, meeting },
+			zone: meetings.get(meeting ?? '')?.about?.zone ?? 'UTC',
+			said: saidBehind(
+				causes.filter((one) => one.version === version),
+				seen
+			),
+			proposed: proposedIn(change),
+			agreed: agreedIn(versions.find((one) => one.number === version)!)
+		};
+	});
 }
 
-type Change = { charter: string; version: number; clause: string };
+type Cause = { version: number; meeting: string; comment: string; seq: number };
 
-async function saidFor(app: App, { charter, version, clause }: Change, reader: string) {
+/** The words behind all changes of a clause. */
+async function causesOf(app: App, charter: string, clause: string): Promise<Cause[]> {
 	const { query, tables } = app.db;
 	const { traces: t, comments: c } = tables;
-	const rows = await query
-		.select({ meeting: t.meeting, comment: t.comment, seq: c.seq })
+	return query
+		.select({ version: t.version, meeting: t.meeting, comment: t.comment, seq: c.seq })
 		.from(t)
 		.innerJoin(c, and(eq(c.meeting, t.meeting), eq(c.id, t.comment)))
-		.where(and(eq(t.charter, charter), eq(t.version, version), eq(t.clause, clause)))
+		.where(and(eq(t.charter, charter), eq(t.clause, clause)))
 		.orderBy(asc(c.at), asc(c.seq));
-	const said: Said[] = [];
-	for (const { meeting: id, comment, seq } of rows) {
-		const room = await enter(app, id);
-		const meeting = room && seenBy(room.meeting, { audience: 'team', person: reader });
-		const found = meeting && commentIn(meeting, comment);
-		if (found) said.push(saidIn(id, meeting, found, seq));
-	}
-	return said;
 }
+
+const saidBehind = (causes: Cause[], seen: Map<string, Meeting>): Said[] =>
+	causes.flatMap(({ meeting: id, comment, seq }) => {
+		const meeting = seen.get(id);
+		const found = meeting && commentIn(meeting, comment);
+		return found ? saidIn(id, meeting, found, seq) : [];
+	});
+
+type Tables = App['db']['tables'];
+
+function proposedIn(change: Tables['clauseChanges']['$inferSelect']): Step['proposed'] {
+	const { proposedBy, proposedAt, at, yes, nearly, no } = change;
+	if (!proposedBy) return null;
+	return {
+		by: proposedBy,
+		at: proposedAt ?? at,
+		yes: yes ?? 0,
+		nearly: nearly ?? 0,
+		no: no ?? 0
+	};
+}
+
+const agreedIn = (version: Tables['charterVersions']['$inferSelect']): Step['agreed'] => ({
+	at: version.at,
+	note: version.note,
+	by: JSON.parse(version.agreedBy) as string[],
+	restores: version.restores
+});
 
 export function saidIn(id: string, meeting: Meeting, comment: Comment, seq: number): Said {
 	const { number, at, words, verb, quote, agrees, withdrawn } = comment;

@@ -11,7 +11,7 @@ import {
 import { climatesOf } from '../after/rates.ts';
 import type { App } from '../app.ts';
 import { goneNow } from '../lost/lost.ts';
-import { gapsBy } from './gaps.ts';
+import { gapsOf } from './gaps.ts';
 import { lastOf, metBy, type Met } from './met.ts';
 
 /** Who asks: those who lead know how every meeting went, the others what was released to them. */
@@ -50,8 +50,9 @@ export async function signalsOf(app: App, reader: Reader): Promise<Known[]> {
 	const labels = await labelsFor(app, reader);
 	const now = app.now();
 	const before = monthsBefore(now, 1);
-	const today = await knownAt(app, reader.team, now, labels);
-	const then = await knownAt(app, reader.team, before, labels);
+	const gaps = await gapsOf(app, reader.team);
+	const today = await knownAt(app, reader.team, now, { labels, gaps: gaps(now) });
+	const then = await knownAt(app, reader.team, before, { labels, gaps: gaps(before) });
 	const ranked = customers.map((one) => ({ ...one, signal: today.signal(one.id) }));
 	const places = placesOf(
 		ranked,
@@ -75,14 +76,15 @@ async function labelsFor(app: App, { team, leads }: Reader) {
 
 const DAY = 86_400_000;
 
+type Besides = { labels: Map<string, Label>; gaps: Map<string, number> };
+
 /** What was known of each customer at a time; today's time is now. */
-async function knownAt(app: App, team: string, at: string, labels: Map<string, Label>) {
+async function knownAt(app: App, team: string, at: string, { labels, gaps }: Besides) {
 	const all = await metBy(app, team, at);
 	const met = lastOf(all);
 	const judged = lastOf(all.filter((one) => labels.has(one.meeting)));
 	const noted = await notedBy(app, team, at);
 	const late = await lateBy(app, team, at);
-	const gaps = await gapsBy(app, team, at);
 	const signal = (id: string): Signal => {
 		const last = [met.get(id)?.at, noted.get(id)]
 			.flatMap((one) => one ?? [])

@@ -64,19 +64,12 @@ async function authorsOf(app: App, { id, meeting }: Given): Promise<string[]> {
 		...promise.because.map((comment) => ({ meeting: meeting!, comment })),
 		...promise.elsewhere
 	];
+	const [meetings, comments] = [said.map((one) => one.meeting), said.map((one) => one.comment)];
 	const rows = await app.db.query
 		.select({ meeting: c.meeting, comment: c.id, contact: g.contact })
 		.from(c)
 		.innerJoin(g, and(eq(g.meeting, c.meeting), eq(g.id, c.by)))
-		.where(
-			and(
-				inArray(
-					c.id,
-					said.map(({ comment }) => comment)
-				),
-				isNotNull(g.contact)
-			)
-		);
+		.where(and(inArray(c.meeting, meetings), inArray(c.id, comments), isNotNull(g.contact)));
 	const meant = new Set(said.map((one) => `${one.meeting} ${one.comment}`));
 	return rows
 		.filter((one) => meant.has(`${one.meeting} ${one.comment}`))

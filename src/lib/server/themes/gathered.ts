@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, max } from 'drizzle-orm';
 import type { Remark, Theme } from '#lib/domain/theme/theme.ts';
 import type { App } from '../app.ts';
 import { heldBy, keyOf, type HeldMeeting } from './held.ts';
+import type { Judgement } from './judged.ts';
 
 export type ThemeRow = App['db']['tables']['themes']['$inferSelect'];
 export type LinkRow = App['db']['tables']['themeLinks']['$inferSelect'];
@@ -18,13 +19,45 @@ export type Gathered = {
 	joinedTo(theme: string): string | null;
 	/** How people judged each theme against a charter, the newest last. */
 	links: LinkRow[];
+	/** What was judged of it already, by charter. */
+	judged: Map<string, Judgement>;
 };
 
+/** The rows that people made of themes, as of a line of their history: every step with a theme is another line. */
+export type Placements = {
+	moves: number;
+	rows: ThemeRow[];
+	placed: Map<string, string>;
+	subjects: Counted[];
+	links: LinkRow[];
+};
+
+/** Read anew only when somebody did something with a theme, put together anew when a meeting went on as well. */
 export async function gathered(app: App, team: string): Promise<Gathered> {
+	const held = await heldBy(app, team);
+	const moves = await movesOf(app, team);
+	const looked = app.looked.get(team);
+	if (looked?.held !== held) return gather(held, await placementsOf(app, team, moves));
+	if (looked.placements?.moves !== moves) {
+		delete looked.gathered;
+		looked.placements = await placementsOf(app, team, moves);
+	}
+	return (looked.gathered ??= gather(held, looked.placements));
+}
+
+async function movesOf({ db: { query, tables } }: App, team: string) {
+	const { themeMoves: m } = tables;
+	const [row] = await query
+		.select({ number: max(m.number) })
+		.from(m)
+		.where(eq(m.team, team));
+	return row?.number ?? 0;
+}
+
+async function placementsOf(app: App, team: string, moves: number): Promise<Placements> {
 	const { query, tables } = app.db;
 	const { themes: t, themeComments: c, themeLinks: l, themeSubjects: s } = tables;
 	const rows = await query.select().from(t).where(eq(t.team, team)).orderBy(asc(t.createdAt));
-	const held = await heldBy(app, team);
 	const comments = await query
 		.select({ meeting: c.meeting, comment: c.comment, theme: c.theme })
 		.from(c)
@@ -42,6 +75,11 @@ export async function gathered(app: App, team: string): Promise<Gathered> {
 		.innerJoin(t, eq(t.id, l.theme))
 		.where(eq(t.team, team))
 		.orderBy(asc(l.number));
+	return { moves, rows, placed, subjects, links: links.map((one) => one.link) };
+}
+
+function gather(held: HeldMeeting[], known: Placements): Gathered {
+	const { rows, placed, subjects, links } = known;
 	const remarks = Map.groupBy(
 		held.flatMap((one) => one.remarks),
 		(one) => placed.get(one.id) ?? ''
@@ -59,7 +97,8 @@ export async function gathered(app: App, team: string): Promise<Gathered> {
 		held,
 		placed,
 		...standing(rows, subjects),
-		links: links.map((one) => one.link)
+		links,
+		judged: new Map()
 	};
 }
 

@@ -2,7 +2,8 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Comment, Meeting, Person } from '#lib/domain/meeting/meeting.ts';
 import type { Remark } from '#lib/domain/theme/theme.ts';
 import type { App } from '../app.ts';
-import { enter } from '../meetings/rooms.ts';
+import type { Gathered, Placements } from './gathered.ts';
+import { folded, headOf } from '../meetings/shelf.ts';
 
 /** A meeting that was held, with its customers as persons: whoever comes twice is one person. */
 export type HeldMeeting = {
@@ -24,30 +25,71 @@ export type HeldMeeting = {
 /** Where a remark stands among those of all meetings. */
 export const keyOf = (meeting: string, comment: string) => `${meeting}/${comment}`;
 
+/** What a team held as of a moment, and what was made of it: true as long as no meeting went on. */
+export type Looked = {
+	/** How far each meeting had come, and the meeting as it was then. */
+	stamps: Map<string, { stamp: string; held: HeldMeeting | null }>;
+	held: HeldMeeting[];
+	placements?: Placements;
+	gathered?: Gathered;
+};
+
+/** So many meetings of teams that are looked back at are kept ready. */
+const KEPT = 1_000;
+
 /** What a team held so far, the earliest first. A practice is no meeting. */
 export async function heldBy(app: App, team: string): Promise<HeldMeeting[]> {
-	const { query, tables } = app.db;
-	const { meetings: m } = tables;
-	const rows = await query
+	const rows = await plansOf(app, team);
+	const known = app.looked.get(team);
+	const stamps = rows.map((row) => JSON.stringify(row));
+	const before = (id: string, at: number) => {
+		const one = known?.stamps.get(id);
+		return one?.stamp === stamps[at] ? one : undefined;
+	};
+	if (known?.stamps.size === rows.length && rows.every(({ id }, at) => before(id, at)))
+		return known.held;
+	const contacts = await contactsIn(app, team);
+	const meetings = await folded(app, rows);
+	const all = rows.map((row, at) => {
+		const same = before(row.id, at);
+		return same ? same.held : asHeld(row, meetings.get(row.id)!, contacts);
+	});
+	const now: Looked = {
+		stamps: new Map(rows.map(({ id }, at) => [id, { stamp: stamps[at]!, held: all[at]! }])),
+		held: all.filter((one) => one !== null),
+		...(known?.placements && { placements: known.placements })
+	};
+	keep(app, team, now);
+	return now.held;
+}
+
+async function plansOf({ db }: App, team: string) {
+	const { meetings: m } = db.tables;
+	return db.query
 		.select({
 			id: m.id,
 			title: m.title,
 			startsAt: m.startsAt,
 			zone: m.zone,
 			charter: m.charter,
-			version: m.version
+			version: m.version,
+			epoch: m.epoch,
+			seq: headOf(db)
 		})
 		.from(m)
 		.where(and(eq(m.team, team), isNull(m.rehearses), isNotNull(m.version)))
 		.orderBy(asc(m.startsAt), asc(m.title), asc(m.createdAt));
-	const contacts = await contactsIn(app, team);
-	const held: HeldMeeting[] = [];
-	for (const row of rows) {
-		const meeting = (await enter(app, row.id))?.meeting;
-		if (meeting?.startedAt)
-			held.push(asHeld({ ...row, version: row.version ?? 1 }, meeting, contacts));
+}
+
+function keep({ looked }: App, team: string, now: Looked) {
+	looked.delete(team);
+	looked.set(team, now);
+	let meetings = [...looked.values()].reduce((sum, one) => sum + one.held.length, 0);
+	for (const [oldest, { held }] of looked) {
+		if (meetings <= KEPT || oldest === team) return;
+		looked.delete(oldest);
+		meetings -= held.length;
 	}
-	return held;
 }
 
 async function contactsIn({ db: { query, tables } }: App, team: string) {
@@ -60,9 +102,11 @@ async function contactsIn({ db: { query, tables } }: App, team: string) {
 	return new Map(rows.map(({ guest, contact }) => [guest, contact!]));
 }
 
-type Plan = Pick<HeldMeeting, 'id' | 'title' | 'startsAt' | 'zone' | 'charter' | 'version'>;
+type Plan = Awaited<ReturnType<typeof plansOf>>[number];
 
-function asHeld(plan: Plan, meeting: Meeting, contacts: Map<string, string>): HeldMeeting {
+function asHeld(plan: Plan, meeting: Meeting, contacts: Map<string, string>): HeldMeeting | null {
+	if (!meeting.startedAt) return null;
+	const { id, title, startsAt, zone, charter, version } = plan;
 	const people = new Map(meeting.people.map((one) => [one.id, personOf(one, contacts)]));
 	const who = (id: string | null) => (id === null ? null : (people.get(id) ?? id));
 	const came = meeting.people.filter((one) => one.side === 'customer' && !one.removed);
@@ -70,7 +114,7 @@ function asHeld(plan: Plan, meeting: Meeting, contacts: Map<string, string>): He
 		.filter((one) => !one.withdrawn && !one.held)
 		.map((one) => remarkOf(plan.id, meeting, one, who));
 	return {
-		...plan,
+		...{ id, title, startsAt, zone, charter, version: version ?? 1 },
 		meeting,
 		who,
 		customers: [...new Set(came.map((one) => people.get(one.id)!))],

@@ -41,6 +41,14 @@ export type Judgement = {
 /** Every theme that has to do with a charter, the highest score first. */
 export async function judgedBy(app: App, team: string, charter: string): Promise<Judgement> {
 	const all = await gathered(app, team);
+	const known = all.judged.get(charter);
+	if (known) return known;
+	const judgement = await judge(app, all, charter);
+	all.judged.set(charter, judgement);
+	return judgement;
+}
+
+async function judge(app: App, all: Gathered, charter: string): Promise<Judgement> {
 	const held = all.held.filter((one) => one.charter === charter);
 	const version = Math.max(1, ...held.map((one) => one.version));
 	const clauses = await versionClauses(app.db, charter, version);

@@ -16,9 +16,16 @@ import { keyOf, type HeldMeeting } from './held.ts';
 /** The themes before one meeting and its own words, held in memory; the rows are the truth. */
 export type MeetingIndex = {
 	index: Index;
-	themes: Map<string, string>;
-	remarks: Map<string, string>;
+	themes: Map<string, Indexed<Theme>>;
+	remarks: Map<string, Indexed<Remark>>;
+	/** What was found for each remark since anything changed. */
+	found: Map<string, Found>;
 };
+
+type Found = ReturnType<typeof suggest>;
+
+/** As it was put into the index, and what it said then. */
+type Indexed<T> = { one: T; key: string };
 
 /** In how many meetings one may be looking at the same time. */
 const MEETINGS = 20;
@@ -26,7 +33,8 @@ const MEETINGS = 20;
 const newMeetingIndex = (): MeetingIndex => ({
 	index: newIndex(),
 	themes: new Map(),
-	remarks: new Map()
+	remarks: new Map(),
+	found: new Map()
 });
 
 export type OldWords = {
@@ -69,10 +77,11 @@ export async function saidBefore(app: App, room: Room): Promise<SaidBefore> {
 		before: {}
 	};
 	if (room.meeting.silent) return answer;
-	const index = upToDate(app, room.id, themes, here);
+	const known = upToDate(app, room.id, themes, here);
 	for (const remark of here) {
 		if (placed.has(remark.id) || !counts(remark)) continue;
-		const found = suggest(index, remark);
+		const found = known.found.get(remark.id) ?? suggest(known.index, remark);
+		known.found.set(remark.id, found);
 		if (!found.length) continue;
 		answer.before[commentOf(remark)] = found.map(({ theme, said }) => ({
 			theme,
@@ -85,21 +94,26 @@ export async function saidBefore(app: App, room: Room): Promise<SaidBefore> {
 const commentOf = ({ id, meeting }: Remark) => id.slice(meeting.length + 1);
 
 /** Only what changed since the last look is read anew. */
-function upToDate(app: App, meeting: string, themes: Theme[], remarks: Remark[]): Index {
+function upToDate(app: App, meeting: string, themes: Theme[], remarks: Remark[]) {
 	const known = app.themes.get(meeting) ?? newMeetingIndex();
 	app.themes.delete(meeting);
 	app.themes.set(meeting, known);
 	const [oldest] = app.themes.keys();
 	if (app.themes.size > MEETINGS) app.themes.delete(oldest!);
-	renew(known.themes, themes, themeKey, {
-		put: (theme) => addTheme(known.index, theme),
-		drop: (id) => dropTheme(known.index, id)
+	const changed = () => known.found.clear();
+	renew(known.themes, themes, {
+		isSame: isSameTheme,
+		keyOf: themeKey,
+		put: (theme) => (changed(), addTheme(known.index, theme)),
+		drop: (id) => (changed(), dropTheme(known.index, id))
 	});
-	renew(known.remarks, remarks, remarkKey, {
-		put: (remark) => addRemark(known.index, remark),
-		drop: (id) => dropRemark(known.index, id)
+	renew(known.remarks, remarks, {
+		isSame: (a, b) => a === b,
+		keyOf: remarkKey,
+		put: (remark) => (changed(), addRemark(known.index, remark)),
+		drop: (id) => (changed(), dropRemark(known.index, id))
 	});
-	return known.index;
+	return known;
 }
 
 const remarkKey = ({ verb, words, clause, section, led }: Remark) =>
@@ -107,11 +121,23 @@ const remarkKey = ({ verb, words, clause, section, led }: Remark) =>
 const themeKey = ({ label, remarks }: Theme) =>
 	JSON.stringify([label, remarks.map((one) => [one.id, remarkKey(one)])]);
 
+/** Remarks of meetings that did not go on are the same objects: then nothing has to be written down to compare. */
+const isSameTheme = (a: Theme, b: Theme) =>
+	a.label === b.label &&
+	a.remarks.length === b.remarks.length &&
+	a.remarks.every((one, at) => one === b.remarks[at]);
+
+type Renewed<T> = {
+	isSame(a: T, b: T): boolean;
+	keyOf(one: T): string;
+	put(one: T): void;
+	drop(id: string): void;
+};
+
 function renew<T extends { id: string }>(
-	known: Map<string, string>,
+	known: Map<string, Indexed<T>>,
 	now: readonly T[],
-	keyOfOne: (one: T) => string,
-	to: { put(one: T): void; drop(id: string): void }
+	to: Renewed<T>
 ) {
 	const there = new Set(now.map((one) => one.id));
 	for (const id of known.keys())
@@ -120,19 +146,18 @@ function renew<T extends { id: string }>(
 			known.delete(id);
 		}
 	for (const one of now) {
-		const key = keyOfOne(one);
-		if (known.get(one.id) === key) continue;
-		to.put(one);
-		known.set(one.id, key);
+		const before = known.get(one.id);
+		if (before && to.isSame(before.one, one)) continue;
+		const key = to.keyOf(one);
+		if (before?.key !== key) to.put(one);
+		known.set(one.id, { one, key });
 	}
 }
 
 function oldWords(held: HeldMeeting[], key: string): OldWords | null {
-	for (const { id, title, startsAt, remarks, meeting } of held) {
-		const found = remarks.find((one) => one.id === key);
-		const comment = found && meeting.comments.find((one) => keyOf(id, one.id) === key);
-		if (comment)
-			return { meeting: id, comment: comment.id, title, at: startsAt, words: comment.words };
-	}
-	return null;
+	const there = held.find(({ id }) => key.startsWith(keyOf(id, '')));
+	const comment = there?.meeting.comments.find((one) => keyOf(there.id, one.id) === key);
+	if (!there || !comment || !there.remarks.some((one) => one.id === key)) return null;
+	const { id, title, startsAt } = there;
+	return { meeting: id, comment: comment.id, title, at: startsAt, words: comment.words };
 }

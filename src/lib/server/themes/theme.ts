@@ -14,23 +14,28 @@ export async function wordsOf(
 	theme: string,
 	reader: string
 ): Promise<(Said & { charter: string })[]> {
-	const said: (Said & { charter: string })[] = [];
-	for (const { id, charter, meeting: whole } of gathered.held) {
+	const seqs = await seqsOf(app, theme);
+	return gathered.held.flatMap(({ id, charter, meeting: whole }) => {
+		const isHere = (comment: string) => gathered.placed.get(keyOf(id, comment)) === theme;
+		if (!whole.comments.some((one) => isHere(one.id))) return [];
 		const meeting = seenBy(whole, { audience: 'team', person: reader });
-		for (const comment of meeting.comments)
-			if (gathered.placed.get(keyOf(id, comment.id)) === theme && !comment.held)
-				said.push({ ...saidIn(id, meeting, comment, await seqOf(app, id, comment.id)), charter });
-	}
-	return said;
+		return meeting.comments
+			.filter((one) => isHere(one.id) && !one.held)
+			.map((comment) => {
+				const seq = seqs.get(keyOf(id, comment.id)) ?? 1;
+				return { ...saidIn(id, meeting, comment, seq), charter };
+			});
+	});
 }
 
-async function seqOf({ db: { query, tables } }: App, meeting: string, comment: string) {
-	const { comments: c } = tables;
-	const [row] = await query
-		.select({ seq: c.seq })
-		.from(c)
-		.where(and(eq(c.meeting, meeting), eq(c.id, comment)));
-	return row?.seq ?? 1;
+async function seqsOf({ db: { query, tables } }: App, theme: string) {
+	const { comments: c, themeComments: tc } = tables;
+	const rows = await query
+		.select({ meeting: c.meeting, comment: c.id, seq: c.seq })
+		.from(tc)
+		.innerJoin(c, and(eq(c.meeting, tc.meeting), eq(c.id, tc.comment)))
+		.where(eq(tc.theme, theme));
+	return new Map(rows.map((one) => [keyOf(one.meeting, one.comment), one.seq]));
 }
 
 export type Past = Move & { who: string; undo: boolean };

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { inOrder, type Clause } from '#lib/domain/charter/clause.ts';
+import { ratedBy, type Rated } from '#lib/domain/meeting/ballots.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { App } from '../app.ts';
-import { draftClauses, versionClauses } from '../charters/versions.ts';
-import { enter } from '../meetings/rooms.ts';
+import { clausesByVersion, draftClauses } from '../charters/versions.ts';
+import { isOpened } from '../export/ratings.ts';
+import { folded, headOf } from '../meetings/shelf.ts';
 
 export type Held = { id: string; title: string; at: string; zone: string; meeting: Meeting };
 
@@ -12,16 +14,27 @@ export async function heldOn(app: App, charter: string): Promise<Held[]> {
 	const { query, tables } = app.db;
 	const { meetings: m } = tables;
 	const rows = await query
-		.select({ id: m.id, title: m.title, at: m.startsAt, zone: m.zone })
+		.select({
+			...{ id: m.id, title: m.title, at: m.startsAt, zone: m.zone, epoch: m.epoch },
+			seq: headOf(app.db)
+		})
 		.from(m)
 		.where(and(eq(m.charter, charter), inArray(m.state, ['open', 'closed']), isNull(m.rehearses)))
 		.orderBy(asc(m.startsAt), asc(m.title));
-	const held: Held[] = [];
-	for (const row of rows) {
-		const room = await enter(app, row.id);
-		if (room) held.push({ ...row, meeting: room.meeting });
-	}
-	return held;
+	const meetings = await folded(app, rows);
+	return rows.map(({ id, title, at, zone }) => ({
+		...{ id, title, at, zone },
+		meeting: meetings.get(id)!
+	}));
+}
+
+/** What was rated in a meeting and is opened. It is added up once, however many pages and clauses ask. */
+export function ratedIn(app: App, meeting: Meeting): Rated[] {
+	const known = app.rated.get(meeting);
+	if (known) return known;
+	const rated = isOpened(meeting, 'ratings') ? ratedBy(meeting.ballots, meeting.hands) : [];
+	app.rated.set(meeting, rated);
+	return rated;
 }
 
 /** Every agreed version with its clauses, the oldest first. */
@@ -34,9 +47,8 @@ export async function versionsOf({ db }: App, charter: string): Promise<Versions
 		.from(v)
 		.where(eq(v.charter, charter))
 		.orderBy(asc(v.number));
-	return Promise.all(
-		rows.map(async (row) => ({ ...row, clauses: await versionClauses(db, charter, row.number) }))
-	);
+	const clauses = await clausesByVersion(db, charter);
+	return rows.map((row) => ({ ...row, clauses: clauses.get(row.number) ?? [] }));
 }
 
 /** What the charter says today: the newest version, or the draft while nothing was agreed. */

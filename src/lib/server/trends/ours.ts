@@ -1,9 +1,8 @@
 import type { Section } from '#lib/domain/charter/clause.ts';
-import { median, ratedBy } from '#lib/domain/meeting/ballots.ts';
+import { median } from '#lib/domain/meeting/ballots.ts';
 import type { App } from '../app.ts';
-import { isOpened } from '../export/ratings.ts';
 import { heardOf } from './evidence.ts';
-import { clausesEver, clausesToday, heldOn, type Held } from './held.ts';
+import { clausesEver, clausesToday, heldOn, ratedIn, type Held } from './held.ts';
 import { wavesOf } from './waves.ts';
 
 const asked: readonly Section[] = ['services', 'expectations', 'measures'];
@@ -24,13 +23,14 @@ export async function oursOf(app: App, charter: string) {
 	const held = await heldOn(app, charter);
 	const heard = await heardOf(app, charter);
 	const waves = await wavesOf(app, charter);
+	const kept = keptIn(held);
 	const today = new Set((await clausesToday(app, charter)).map((one) => one.id));
 	const rows = (await clausesEver(app, charter))
 		.filter(({ section }) => asked.includes(section))
 		.map(({ id, section, text }) => {
 			const again = waves.filter((one) => one.clause === id).flatMap((one) => one.importance);
-			const given = [...importancesIn(held, id), ...again];
-			const isHeard = heard.has(id) || isKept(held, id);
+			const given = [...importancesIn(app, held, id), ...again];
+			const isHeard = heard.has(id) || kept.has(id);
 			const row = { clause: id, section, text, importance: median(given), n: given.length };
 			return { ...row, gone: !today.has(id), isOurs: isAlone(given, isHeard) };
 		});
@@ -44,21 +44,17 @@ export async function oursOf(app: App, charter: string) {
 const isAlone = (importances: number[], isHeard: boolean) =>
 	importances.every((one) => one < MATTERS) && (importances.length > 0 || !isHeard);
 
-const importancesIn = (held: Held[], clause: string) =>
-	held.flatMap(({ meeting }) =>
-		isOpened(meeting, 'ratings')
-			? (ratedBy(meeting.ballots, meeting.hands).find((one) => one.subject === clause)
-					?.importance ?? [])
-			: []
+const importancesIn = (app: App, held: Held[], clause: string) =>
+	held.flatMap(
+		({ meeting }) => ratedIn(app, meeting).find((one) => one.subject === clause)?.importance ?? []
 	);
 
-const isKept = (held: Held[], clause: string) =>
-	held.some(({ meeting }) =>
-		meeting.ballots.some(
-			(one) =>
-				one.kind === 'simplify' &&
-				one.subject === clause &&
-				one.side === 'customer' &&
-				one.value === 'keep'
+/** What a customer asked to keep, when asked what could be simpler. */
+const keptIn = (held: Held[]) =>
+	new Set(
+		held.flatMap(({ meeting }) =>
+			meeting.ballots.flatMap(({ kind, subject, side, value }) =>
+				kind === 'simplify' && side === 'customer' && value === 'keep' ? [subject] : []
+			)
 		)
 	);

@@ -1,5 +1,5 @@
-import { ratedBy } from '#lib/domain/meeting/ballots.ts';
-import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { ratedBy, type Rated } from '#lib/domain/meeting/ballots.ts';
+import type { Comment, Meeting } from '#lib/domain/meeting/meeting.ts';
 import {
 	opposedIn,
 	partOf,
@@ -30,8 +30,9 @@ export async function contradictionsOf(app: App, charter: string) {
 	const expectations = (await clausesToday(app, charter)).filter(
 		(one) => one.section === 'expectations'
 	);
+	const sides = names.map((segment) => sideOf(held, segments, segment));
 	const rows = expectations.map(({ id, text }, at): Contradiction => {
-		const parts = names.map((segment) => partOf(givenBy(held, segments, segment, id)));
+		const parts = sides.map((side) => partOf(givenBy(side, id)));
 		return { clause: id, number: at + 1, text, parts, opposed: opposedIn(parts) };
 	});
 	return {
@@ -40,37 +41,37 @@ export async function contradictionsOf(app: App, charter: string) {
 	};
 }
 
-function givenBy(
-	held: Held[],
-	segments: Map<string, string>,
-	segment: string,
-	clause: string
-): Given {
-	const given = {
+/** What customers of one segment rated and said, over all meetings, by clause. */
+type Side = { segment: string; rated: Map<string, Rated[]>; said: Map<string, Comment[]> };
+
+function sideOf(held: Held[], segments: Map<string, string>, segment: string): Side {
+	const inside = (customer: string | null) =>
+		customer !== null && segments.get(customer) === segment;
+	const rated = held.flatMap(({ meeting }) => ratedInside(meeting, inside));
+	const said = held.flatMap(({ meeting }) =>
+		meeting.comments.filter((one) => !one.withdrawn && !one.held && inside(one.customer))
+	);
+	return {
 		segment,
-		importance: [] as number[],
-		performance: [] as number[],
-		keep: 0,
-		against: 0
+		rated: Map.groupBy(rated, (one) => one.subject),
+		said: Map.groupBy(said, (one) => one.clause ?? '')
 	};
-	for (const { meeting } of held) {
-		const inside = (customer: string | null) =>
-			customer !== null && segments.get(customer) === segment;
-		const rated = ratedIn(meeting, inside, clause);
-		given.importance.push(...(rated?.importance ?? []));
-		given.performance.push(...(rated?.performance ?? []));
-		for (const one of meeting.comments) {
-			if (one.clause !== clause || one.withdrawn || one.held || !inside(one.customer)) continue;
-			if (one.verb === 'keep') given.keep++;
-			if (one.verb === 'change' || one.verb === 'drop') given.against++;
-		}
-	}
-	return given;
 }
 
-function ratedIn(meeting: Meeting, inside: (customer: string | null) => boolean, clause: string) {
-	if (!isOpened(meeting, 'ratings')) return undefined;
+function ratedInside(meeting: Meeting, inside: (customer: string | null) => boolean) {
+	if (!isOpened(meeting, 'ratings')) return [];
 	const people = new Set(meeting.people.filter((one) => inside(one.customer)).map((one) => one.id));
 	const mine = meeting.ballots.filter((one) => one.by !== null && people.has(one.by));
-	return ratedBy(mine, []).find((one) => one.subject === clause);
+	return mine.length ? ratedBy(mine, []) : [];
+}
+
+function givenBy({ segment, rated, said }: Side, clause: string): Given {
+	const [numbers, words] = [rated.get(clause) ?? [], said.get(clause) ?? []];
+	return {
+		segment,
+		importance: numbers.flatMap((one) => one.importance),
+		performance: numbers.flatMap((one) => one.performance),
+		keep: words.filter((one) => one.verb === 'keep').length,
+		against: words.filter((one) => one.verb === 'change' || one.verb === 'drop').length
+	};
 }

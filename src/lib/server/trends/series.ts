@@ -1,5 +1,5 @@
 import type { Clause } from '#lib/domain/charter/clause.ts';
-import { median, ratedBy } from '#lib/domain/meeting/ballots.ts';
+import { median } from '#lib/domain/meeting/ballots.ts';
 import { quadrantOf, allImportant, type Quadrant } from '#lib/domain/trend/quadrant.ts';
 import {
 	movedIn,
@@ -12,7 +12,15 @@ import {
 import { standOf, type Stand } from '#lib/domain/trend/target.ts';
 import type { App } from '../app.ts';
 import { isOpened } from '../export/ratings.ts';
-import { clausesToday, heldOn, monthEnd, versionsOf, wordingAt, type Held } from './held.ts';
+import {
+	clausesToday,
+	heldOn,
+	monthEnd,
+	ratedIn,
+	versionsOf,
+	wordingAt,
+	type Held
+} from './held.ts';
 import { politeMeetings } from './polite.ts';
 import { gathered } from '../themes/gathered.ts';
 import { namedBefore, type Named } from './before.ts';
@@ -60,7 +68,7 @@ export async function trendsOf(
 	const expectations = today.filter((one) => one.section === 'expectations');
 	const trends = expectations.map((clause, at) => {
 		const asked = [
-			...inMeetings(held, clause, polite, before.get(clause.id) ?? []),
+			...inMeetings(app, held, clause, polite, before.get(clause.id) ?? []),
 			...waves
 				.filter((one) => one.clause === clause.id)
 				.map(({ month, importance, performance }): Asked => {
@@ -95,13 +103,18 @@ function columnsOf(held: Held[], waves: Wave[]): Column[] {
 }
 
 /** Rated as a clause, or on the spot under another name before the charter had it. */
-function inMeetings(held: Held[], clause: Clause, polite: Set<string>, names: Named[]): Asked[] {
+function inMeetings(
+	app: App,
+	held: Held[],
+	clause: Clause,
+	polite: Set<string>,
+	names: Named[]
+): Asked[] {
 	return held.flatMap(({ id, meeting }): Asked[] => {
-		if (!isOpened(meeting, 'ratings')) return [];
 		const named = names.find((one) => one.meeting === id);
 		const shown = meeting.clauses.find((one) => one.id === clause.id);
 		const subject = shown?.id ?? named?.subject;
-		const rated = ratedBy(meeting.ballots, meeting.hands).find((one) => one.subject === subject);
+		const rated = ratedIn(app, meeting).find((one) => one.subject === subject);
 		if (!rated) return [];
 		const { importance, performance } = rated;
 		const wording = shown?.text ?? named!.label;
