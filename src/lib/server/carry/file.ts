@@ -1,4 +1,4 @@
-import { asc, inArray, type Column } from 'drizzle-orm';
+import { asc, getTableColumns, inArray, type Column, type SQL } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { carriedTables, type Carried, type Row, type TableName } from './carried.ts';
 import { veiled } from './veil.ts';
@@ -20,39 +20,66 @@ export async function* rowsOf(app: App, team: string, taker: Taker): AsyncGenera
 	const users = new Set<string>();
 	let first = true;
 	for (const [name, how] of carriedTables) {
-		const rows = taker === 'owner' && how.private ? [] : await read(app, name, how, ids);
-		if (rows.some((row) => 'id' in row))
-			ids.set(
-				name,
-				rows.map((row) => String(row.id))
-			);
-		const told = taker === 'owner' && name === 'meetingEvents' ? await veiled(app, rows) : rows;
-		for (const { user } of rows) if (typeof user === 'string') users.add(user);
 		yield `${first ? '' : ','}\n${JSON.stringify(name)}:[`;
-		for (const [at, row] of told.entries()) yield `${at ? ',' : ''}\n${JSON.stringify(row)}`;
-		yield ']';
 		first = false;
+		if (taker === 'owner' && how.private) {
+			yield ']';
+			continue;
+		}
+		const known: string[] = [];
+		let comma = '';
+		for await (const rows of read(app, name, how, ids)) {
+			const told = taker === 'owner' && name === 'meetingEvents' ? await veiled(app, rows) : rows;
+			for (const row of told) {
+				yield `${comma}\n${JSON.stringify(row)}`;
+				comma = ',';
+			}
+			for (const { id, user } of rows) {
+				if (id !== undefined) known.push(String(id));
+				if (typeof user === 'string') users.add(user);
+			}
+		}
+		if (known.length) ids.set(name, known);
+		yield ']';
 	}
 	yield `},\n"people":${JSON.stringify(await peopleOf(app, [...users]))}`;
 }
 
 const AT_ONCE = 500;
+/** Of these one parent alone may have hundreds of rows. */
+const FEW = 10;
 
-async function read(app: App, name: TableName, how: Carried, ids: Map<TableName, string[]>) {
-	const { query, tables } = app.db;
-	const table = tables[name];
-	const column = (table as unknown as Record<string, Column>)[how.by]!;
-	const parents = ids.get(how.under) ?? [];
+/**
+ * The rows of a table in their order. Where their first column is the parent they belong to, a few
+ * parents after the other, so that the largest team needs no more memory than a small one.
+ */
+async function* read(app: App, name: TableName, how: Carried, ids: Map<TableName, string[]>) {
+	const table = app.db.tables[name] as unknown as Record<string, Column>;
+	const [first] = Object.keys(getTableColumns(app.db.tables[name]));
+	const parents = (ids.get(how.under) ?? []).toSorted((a, b) => (a < b ? -1 : 1));
+	const isApart = first === how.by;
 	const rows: Row[] = [];
-	for (let from = 0; from < parents.length; from += AT_ONCE) {
-		const some = inArray(column, parents.slice(from, from + AT_ONCE));
-		rows.push(
-			...((await query
-				.select()
-				.from(table as never)
-				.where(some)) as Row[])
-		);
+	for (const some of inParts(parents, isApart ? FEW : AT_ONCE)) {
+		const found = await under(app, name, inArray(table[how.by]!, some));
+		if (isApart) yield bare(found, how);
+		else rows.push(...found);
 	}
+	if (!isApart) yield bare(rows, how);
+}
+
+const inParts = (all: string[], size: number) =>
+	Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+		all.slice(at * size, (at + 1) * size)
+	);
+
+async function under({ db: { query, tables } }: App, name: TableName, where: SQL) {
+	return (await query
+		.select()
+		.from(tables[name] as never)
+		.where(where)) as Row[];
+}
+
+function bare(rows: Row[], how: Carried): Row[] {
 	const hidden = new Set([...(how.without ?? []), ...(how.renewed ?? [])]);
 	return rows
 		.filter((row) => how.only?.(row) ?? true)
