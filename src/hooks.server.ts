@@ -9,6 +9,7 @@ import { serve } from '#lib/server/realtime/serve.ts';
 import { watch } from '#lib/server/realtime/watch.ts';
 import { rehearse } from '#lib/server/rehearsal/play.ts';
 import { setupLines } from '#lib/server/setup.ts';
+import { squeezed } from '#lib/server/squeeze.ts';
 import { keepHouse } from '#lib/server/upkeep.ts';
 import { sendWebhooks } from '#lib/server/webhooks/sender.ts';
 import { memberOf } from '#lib/server/who.ts';
@@ -53,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%theme%', locals.theme ?? '')
 	});
 	guard(response.headers, locals.secure);
-	return response;
+	return squeezed(request, response);
 };
 
 /** What every answer says to the browser; pages are nobody's to cache (G7). */
