@@ -44,6 +44,15 @@ export default {
 		here: 'ما قيل هنا',
 		elsewhere: 'ما قيل في مواضع أخرى',
 		nothing: 'لم يُقل شيء هنا بعد.',
+		showEarlier: (count: number) =>
+			plural('ar', count, {
+				zero: 'عرض ما سبق',
+				one: 'عرض تعليق سابق واحد',
+				two: 'عرض تعليقين سابقين',
+				few: `عرض ${n(count)} تعليقات سابقة`,
+				many: `عرض ${n(count)} تعليقًا سابقًا`,
+				other: `عرض ${n(count)} تعليق سابق`
+			}),
 		showNew: (count: number) =>
 			plural('ar', count, {
 				zero: 'عرض الجديد',

@@ -44,6 +44,11 @@ export default {
 		here: 'Was hier gesagt wurde',
 		elsewhere: 'Was anderswo gesagt wurde',
 		nothing: 'Hier wurde noch nichts gesagt.',
+		showEarlier: (count: number) =>
+			plural('de', count, {
+				one: `${n(count)} früheren Kommentar zeigen`,
+				other: `${n(count)} frühere Kommentare zeigen`
+			}),
 		showNew: (count: number) =>
 			plural('de', count, {
 				one: `${n(count)} neuen Kommentar zeigen`,

@@ -41,6 +41,11 @@ export default {
 		here: 'What was said here',
 		elsewhere: 'What was said elsewhere',
 		nothing: 'Nothing was said here yet.',
+		showEarlier: (count: number) =>
+			plural('en', count, {
+				one: `Show ${n(count)} earlier comment`,
+				other: `Show ${n(count)} earlier comments`
+			}),
 		showNew: (count: number) =>
 			plural('en', count, {
 				one: `Show ${n(count)} new comment`,

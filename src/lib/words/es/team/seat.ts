@@ -43,6 +43,11 @@ export default {
 		here: 'Lo que se dijo aquí',
 		elsewhere: 'Lo que se dijo en otras partes',
 		nothing: 'Aquí aún no se ha dicho nada.',
+		showEarlier: (count: number) =>
+			plural('es', count, {
+				one: `Ver ${n(count)} comentario anterior`,
+				other: `Ver ${n(count)} comentarios anteriores`
+			}),
 		showNew: (count: number) =>
 			plural('es', count, {
 				one: `Ver ${n(count)} comentario nuevo`,

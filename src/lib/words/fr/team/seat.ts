@@ -45,6 +45,11 @@ export default {
 		here: 'Ce qui a été dit ici',
 		elsewhere: 'Ce qui a été dit ailleurs',
 		nothing: 'Rien n’a encore été dit ici.',
+		showEarlier: (count: number) =>
+			plural('fr', count, {
+				one: `Afficher ${n(count)} commentaire plus ancien`,
+				other: `Afficher ${n(count)} commentaires plus anciens`
+			}),
 		showNew: (count: number) =>
 			plural('fr', count, {
 				one: `Montrer ${n(count)} nouveau commentaire`,
