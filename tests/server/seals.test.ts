@@ -31,7 +31,7 @@ eachEngine((open) => {
 	});
 
 	test.each(['body', 'by', 'at', 'type'] as const)(
-		'a line whose %s was changed is found',
+		'G6 a line whose %s was changed is found',
 		async (what) => {
 			const { app, a, lines } = await world();
 			await app.db.commit([
@@ -44,7 +44,7 @@ eachEngine((open) => {
 		}
 	);
 
-	test('a line that was taken out is found, and one that was given another seal', async () => {
+	test('G6 a line that was taken out is found, and one that was given another seal', async () => {
 		const { app, a, lines } = await world();
 		await app.db.commit([app.db.query.delete(a).where(eq(a.id, lines[1]!.id))]);
 		expect((await check(app)).faults).toEqual(['team team: line 2 of the activity was taken out']);
@@ -54,7 +54,7 @@ eachEngine((open) => {
 		expect(faults[0]).toBe('team team: line 2 of the activity is not tied as it was');
 	});
 
-	test('a line may say anything and stays one line', async () => {
+	test('G6 a line may say anything and stays one line', async () => {
 		const { app } = await world();
 		const words = 'x\r\n{"type":"team made"}\u001b[2J\0'.replaceAll('\0', '');
 		const line = { team: 'team', by: 'dana', at: app.now(), type: 'team renamed' as const };

@@ -168,7 +168,9 @@ export type Activity =
 	| 'loss vote given'
 	| 'loss issue given'
 	| 'loss issue done'
-	| 'person erased';
+	| 'person erased'
+	| 'keeping set'
+	| 'lines let go';
 
 type Line = { team: string; by: string | null; at: string; type: Activity; body?: object };
 

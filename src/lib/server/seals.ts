@@ -67,7 +67,8 @@ export async function sealFaults(app: App, team: string): Promise<string[]> {
 	const seals = await query.select().from(s).where(eq(s.team, team)).orderBy(asc(s.number));
 	const lines = await query.select().from(a).where(eq(a.team, team));
 	const byId = new Map(lines.map((line) => [line.id, line]));
-	const erased = erasedIn(seals.flatMap(({ line }) => byId.get(line) ?? []));
+	const known = seals.flatMap(({ line }) => byId.get(line) ?? []);
+	const [erased, letGo] = [erasedIn(known), letGoIn(known)];
 	const faults: string[] = [];
 	let before = '';
 	for (const [index, seal] of seals.entries()) {
@@ -76,8 +77,10 @@ export async function sealFaults(app: App, team: string): Promise<string[]> {
 		const line = byId.get(seal.line);
 		if (seal.number !== index + 1 || seal.chain !== tied(before, seal))
 			say('is not tied as it was');
-		else if (!line) say('was taken out');
-		else if (headOf(line) !== seal.head) say('was changed');
+		else if (!line) {
+			if (!letGo.some(([from, to]) => from <= seal.number && seal.number <= to))
+				say('was taken out');
+		} else if (headOf(line) !== seal.head) say('was changed');
 		else if (hash(line.body) !== seal.body && !erased.has(line.id)) say('was changed');
 		before = seal.chain;
 	}
@@ -91,6 +94,12 @@ const erasedIn = (lines: Line[]) =>
 			.filter(({ type }) => type === 'person erased')
 			.flatMap(({ body }) => (JSON.parse(body) as { lines: string[] }).lines)
 	);
+
+/** And what was kept as long as the team wanted it says which numbers went. */
+const letGoIn = (lines: Line[]) =>
+	lines
+		.filter(({ type }) => type === 'lines let go')
+		.flatMap(({ body }) => (JSON.parse(body) as { numbers: [number, number][] }).numbers);
 
 /** The lines of a team in which one of these stands. */
 export async function linesWith(app: App, team: string, said: string[]): Promise<string[]> {

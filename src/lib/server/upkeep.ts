@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm';
 import type { App } from './app.ts';
 import { nextBackupIn, takeBackup } from './db/backups.ts';
 import { tellAnew } from './meetings/rewrite.ts';
+import { letGo } from './retention.ts';
 import { sealActivity } from './seals.ts';
 
 const SEAL_MS = 5_000;
@@ -16,7 +17,7 @@ export function keepHouse(app: App): () => Promise<void> {
 			await work().catch((error: unknown) => app.log.error({ error }, `${what} failed`));
 		});
 	};
-	const timers = [
+	const timers: NodeJS.Timeout[] = [
 		setInterval(() => {
 			doing('tying the activity', () => sealActivity(app));
 			doing('looking for other stories', () => noticeEpochs(app));

@@ -21,13 +21,24 @@ export async function eraseFromLog(app: App, { meeting, person }: Seat, names: s
 		const command = { type: 'changeLater' as const, comment, person, words: null };
 		await perform(app, meeting, { id: newId(), command }, house);
 	}
+	const blank = (fact: Recorded) => unnamed(blanked(fact, person, theirs), person, names);
+	await rewriteLog(app, meeting, blank, ownWrites(app, { meeting, person }));
+}
+
+/** Every fact as `said` says it, with its number; and what is kept for reading as the log now tells it. */
+export async function rewriteLog(
+	app: App,
+	meeting: string,
+	said: (fact: Recorded) => Recorded,
+	more: Write[] = []
+) {
 	const before = await readLog(app.db, meeting);
-	const after = before.map((fact) => unnamed(blanked(fact, person, theirs), person, names));
+	const after = before.map(said);
 	const changed = after.filter((fact, at) => bodyOf(fact) !== bodyOf(before[at]!));
 	await app.db.commit([
 		...changed.map((fact) => factWrite(app, meeting, fact)),
 		...readingWrites(app, meeting, after),
-		...ownWrites(app, { meeting, person }),
+		...more,
 		epochWrite(app, meeting)
 	]);
 }

@@ -181,6 +181,8 @@ export default {
 		'loss vote given': 'صوّت في مراجعة الفقدان',
 		'loss issue given': 'أسند بندًا من مراجعة الفقدان',
 		'loss issue done': 'علّم بندًا من مراجعة الفقدان',
-		'person erased': 'محو شخص'
+		'person erased': 'محو شخص',
+		'keeping set': 'حدَّد مدة الاحتفاظ بالأشياء',
+		'lines let go': 'أزيلت أسطر بعد المدة المختارة'
 	}
 } satisfies typeof en;

@@ -1,6 +1,7 @@
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
 import type en from '../en/team.ts';
 import { plural } from '../plural.ts';
+import keep from './team/keep.ts';
 import charters from './team/charters.ts';
 import history from './team/history.ts';
 import minutes from './team/minutes.ts';
@@ -12,6 +13,7 @@ const n = new Intl.NumberFormat('ar').format;
 const apart = (words: string) => `\u2068${words}\u2069`;
 
 export default {
+	keep,
 	...charters,
 	...history,
 	...minutes,

@@ -181,6 +181,8 @@ export default {
 		'loss vote given': 'hat in einem Verlust-Rückblick abgestimmt',
 		'loss issue given': 'hat einem Punkt eines Verlust-Rückblicks jemanden zugeteilt',
 		'loss issue done': 'hat einen Punkt eines Verlust-Rückblicks vermerkt',
-		'person erased': 'hat eine Person gelöscht'
+		'person erased': 'hat eine Person gelöscht',
+		'keeping set': 'hat festgelegt, wie lange etwas aufbewahrt wird',
+		'lines let go': 'Einträge sind nach der gewählten Zeit entfernt worden'
 	}
 } satisfies typeof en;

@@ -180,6 +180,8 @@ export default {
 		'loss vote given': 'voted in a loss review',
 		'loss issue given': 'gave an issue of a loss review its owner',
 		'loss issue done': 'marked an issue of a loss review',
-		'person erased': 'erased a person'
+		'person erased': 'erased a person',
+		'keeping set': 'set how long things are kept',
+		'lines let go': 'lines were let go, as old as the team keeps them'
 	}
 };

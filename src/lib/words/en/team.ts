@@ -1,5 +1,6 @@
 import type { Stage } from '#lib/domain/meeting/agenda.ts';
 import { plural } from '../plural.ts';
+import keep from './team/keep.ts';
 import charters from './team/charters.ts';
 import history from './team/history.ts';
 import minutes from './team/minutes.ts';
@@ -11,6 +12,7 @@ const of = (count: number, one: string, other: string) =>
 	plural('en', count, { one: `${n(count)} ${one}`, other: `${n(count)} ${other}` });
 
 export default {
+	keep,
 	...charters,
 	...history,
 	...minutes,

@@ -181,6 +181,8 @@ export default {
 		'loss vote given': 'votó en una revisión de pérdidas',
 		'loss issue given': 'dio responsable a un asunto de una revisión de pérdidas',
 		'loss issue done': 'marcó un asunto de una revisión de pérdidas',
-		'person erased': 'borró a una persona'
+		'person erased': 'borró a una persona',
+		'keeping set': 'fijó cuánto tiempo se guardan las cosas',
+		'lines let go': 'se quitaron entradas al cumplirse el plazo elegido'
 	}
 } satisfies typeof en;

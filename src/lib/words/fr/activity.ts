@@ -181,6 +181,8 @@ export default {
 		'loss vote given': 'a voté dans une revue des pertes',
 		'loss issue given': 'a confié un sujet d’une revue des pertes',
 		'loss issue done': 'a marqué un sujet d’une revue des pertes',
-		'person erased': 'a effacé une personne'
+		'person erased': 'a effacé une personne',
+		'keeping set': 'a fixé combien de temps les choses sont gardées',
+		'lines let go': 'des lignes ont été retirées au terme de la durée choisie'
 	}
 } satisfies typeof en;

@@ -15,6 +15,7 @@ import {
 	takeBackInvite
 } from '#lib/server/members.ts';
 import { isOpenToStaff, openToStaff } from '#lib/server/staff.ts';
+import { KeepForm, keepingOf, keepings, setKeeping } from '#lib/server/retention.ts';
 import { slipDaysOf } from '#lib/server/promises/held.ts';
 import { meetEvery } from '#lib/server/customers/coverage.ts';
 import { deleteTeam, MannerForm, renameTeam, setManner, teamsOf } from '#lib/server/teams.ts';
@@ -35,6 +36,8 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 		duty: await dutyOf(app, team!.id),
 		slipDays: await slipDaysOf(app, team!.id),
 		staff: (await isOpenToStaff(app, team!.id)) && joinAddress(app, url).path(`/staff/${team!.id}`),
+		keeping: await keepingOf(app, team!.id),
+		keepings,
 		others: teams.filter((one) => one.id !== team!.id),
 		exampleTeam: await exampleOf(app, member.id)
 	};
@@ -110,6 +113,13 @@ export const actions: Actions = {
 		const { app, member, team, said } = await asked(event, 'team.manage', DutyForm);
 		if (isUnread(said)) return fail(400, { ...said, about: 'promises' });
 		if (!(await setDuty(app, team, said, member.user))) error(404);
+		back(team);
+	},
+
+	keep: async (event) => {
+		const { app, member, team, said } = await asked(event, 'team.manage', KeepForm);
+		if (isUnread(said)) return fail(400, { ...said, about: 'keep' });
+		await setKeeping(app, team, said, member.user);
 		back(team);
 	},
 
