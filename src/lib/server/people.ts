@@ -64,6 +64,28 @@ export async function signIn(
 	}
 }
 
+export const NewPassword = v.object({ current: v.optional(v.string(), ''), password: Password });
+
+/** A new password for whoever is signed in and knows the old one; every other session of theirs ends. */
+export async function changePassword(
+	app: App,
+	{ protocol, headers, address }: From,
+	email: string,
+	{ current, password }: v.InferOutput<typeof NewPassword>
+): Promise<{ problems: Problems } | null> {
+	if ((await failuresOf(app, 'password', address, email)) >= WRONG_PASSWORDS)
+		return { problems: { current: 'too-many' } };
+	const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+	try {
+		await app.auth(protocol).api.changePassword({ body, headers });
+		return null;
+	} catch (error) {
+		if (!isRefused(error)) throw error;
+		await noteFailure(app, 'password', address, email);
+		return { problems: { current: 'wrong' } };
+	}
+}
+
 export async function signOut(app: App, { protocol, headers }: From) {
 	await app.auth(protocol).api.signOut({ headers });
 }
@@ -74,5 +96,6 @@ async function userBy({ db: { query, tables } }: App, email: string) {
 	return row;
 }
 
-/** What better-auth throws at a wrong password, as opposed to a broken database. */
-const isRefused = (error: unknown) => (error as { statusCode?: number }).statusCode === 401;
+/** What better-auth throws at a wrong password, or one longer than any, as opposed to a broken database. */
+const isRefused = (error: unknown) =>
+	[400, 401].includes((error as { statusCode?: number }).statusCode ?? 0);

@@ -48,6 +48,19 @@ export default {
 		removeName: (name) => `Passkey ${name} entfernen`
 	},
 
+	password: {
+		title: 'Ihr Passwort',
+		help: 'Ein neues meldet Sie überall sonst ab.',
+		current: 'Ihr jetziges Passwort',
+		next: 'Das neue',
+		hint: 'Mindestens 12 Zeichen.',
+		save: 'Passwort ändern',
+		done: 'Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.',
+		wrong: 'Das ist nicht Ihr Passwort.',
+		short: 'Bitte wählen Sie mindestens 12 und höchstens 128 Zeichen.',
+		many: 'Zu viele falsche Passwörter. Bitte versuchen Sie es in zehn Minuten wieder.'
+	},
+
 	access: {
 		title: 'Ihr Zugang',
 		link: 'Ihre Passkeys, Ihr Kalender, Ihre Token',

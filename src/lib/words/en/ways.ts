@@ -48,6 +48,19 @@ export default {
 		removeName: (name: string) => `Remove the passkey ${name}`
 	},
 
+	password: {
+		title: 'Your password',
+		help: 'A new one signs you out everywhere else.',
+		current: 'Your password now',
+		next: 'The new one',
+		hint: 'At least 12 characters.',
+		save: 'Change the password',
+		done: 'The password is changed. You are signed out everywhere else.',
+		wrong: 'That is not your password.',
+		short: 'Please choose at least 12 characters, and at most 128.',
+		many: 'Too many wrong passwords. Please try again in ten minutes.'
+	},
+
 	access: {
 		title: 'Your access',
 		link: 'Your passkeys, calendar and tokens',

@@ -52,6 +52,19 @@ export default {
 		removeName: (name) => `Quitar la llave de acceso ${name}`
 	},
 
+	password: {
+		title: 'Su contraseña',
+		help: 'Una nueva cierra su sesión en todas partes menos aquí.',
+		current: 'Su contraseña actual',
+		next: 'La nueva',
+		hint: 'Al menos 12 caracteres.',
+		save: 'Cambiar la contraseña',
+		done: 'La contraseña ha cambiado. Su sesión está cerrada en todas partes menos aquí.',
+		wrong: 'Esa no es su contraseña.',
+		short: 'Elija al menos 12 caracteres y como mucho 128, por favor.',
+		many: 'Demasiadas contraseñas erróneas. Vuelva a intentarlo en diez minutos.'
+	},
+
 	access: {
 		title: 'Su acceso',
 		link: 'Sus llaves de acceso, su calendario y sus fichas',

@@ -53,6 +53,19 @@ export default {
 		removeName: (name) => `Retirer la clé d’accès ${name}`
 	},
 
+	password: {
+		title: 'Votre mot de passe',
+		help: 'Un nouveau mot de passe vous déconnecte partout ailleurs.',
+		current: 'Votre mot de passe actuel',
+		next: 'Le nouveau',
+		hint: 'Au moins 12 caractères.',
+		save: 'Changer le mot de passe',
+		done: 'Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.',
+		wrong: 'Ce n’est pas votre mot de passe.',
+		short: 'Merci de choisir de 12 à 128 caractères.',
+		many: 'Trop de mots de passe erronés. Merci de réessayer dans dix minutes.'
+	},
+
 	access: {
 		title: 'Votre accès',
 		link: 'Vos clés d’accès, votre calendrier, vos jetons',

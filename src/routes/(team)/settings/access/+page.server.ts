@@ -5,6 +5,7 @@ import { makeToken, revokeToken, tokensOf } from '#lib/server/api/tokens.ts';
 import { endFeed, feedOf, makeFeed } from '#lib/server/calendar/feed.ts';
 import { passkeysOf, removeKey } from '#lib/server/doors/passkeys.ts';
 import { isUnread, Name, readForm } from '#lib/server/forms.ts';
+import { changePassword, NewPassword } from '#lib/server/people.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standingFor } from '../../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -61,6 +62,18 @@ export const actions: Actions = {
 		const { app, team, whose } = await asked(event);
 		await endFeed(app, whose);
 		back(team);
+	},
+
+	password: async (event) => {
+		const { app, form, member } = await asked(event);
+		const { request, url, locals } = event;
+		const said = readForm(NewPassword, form);
+		// What was typed is never sent back.
+		if (isUnread(said)) return fail(400, { about: 'password', problems: said.problems });
+		const from = { protocol: url.protocol, headers: request.headers, address: locals.address };
+		const failed = await changePassword(app, from, member.email, said);
+		if (failed) return fail(400, { about: 'password', ...failed });
+		return { about: 'password', made: 'changed' };
 	},
 
 	removeKey: async (event) => {
