@@ -97,6 +97,8 @@ export const table: Record<string, string> = {
 		'seated json={"id":"*","command":{"type":"pressHeat"}}',
 	'POST /api/meetings/[meeting]/commands?as=console':
 		'console json={"id":"*","command":{"type":"pressHeat"}}',
+	// Whoever has the id of a command made it: a stranger’s opens nothing.
+	'GET /api/meetings/[meeting]/receipt/[command]': 'anyone',
 	'GET /api/meetings/[meeting]/themes': 'console',
 	'POST /api/meetings/[meeting]/themes':
 		'console json={"do":"make","id":"*","comment":"@comment","label":"Calls"}',
@@ -392,6 +394,7 @@ export const table: Record<string, string> = {
 	'POST /settings?/budget': 'owner team=@team&questions=15',
 	'POST /settings?/manner': 'owner team=@team&called=customer&meetEvery=12',
 	'POST /settings?/staff': 'owner team=@team&open=yes',
+	'POST /settings?/keep': 'owner team=@team&keepNames=&keepWords=&keepLines=',
 	'POST /settings?/promises': 'owner team=@team&duty=@user&days=3',
 	'POST /settings?/invite': 'owner team=@team&id=*&email=ann@example.org&role=member',
 	'POST /settings?/takeBack': 'owner team=@team&id=@invite last',
@@ -404,6 +407,7 @@ export const table: Record<string, string> = {
 	'POST /settings/access?/revoke': 'member team=@team&id=@tokenId last',
 	'POST /settings/access?/feed': 'member team=@team',
 	'POST /settings/access?/endFeed': 'member team=@team last',
+	'POST /settings/access?/password': 'member team=@team&current=wrong&password=also wrong',
 	'POST /settings/access?/removeKey': 'member team=@team&id=@key last',
 	'POST /settings/access/passkey': 'account',
 	'POST /settings/access/passkey/options': 'account',
