@@ -20,7 +20,8 @@ export async function knownFor(
 	const now = time(app, room, clock);
 	if (typeof now !== 'string') return now;
 	if (command.type === 'pressHeat' || command.type === 'answerPulse') {
-		return { now, voter: await voterOf(app, room.id, actor.person) };
+		const about = command.type === 'pressHeat' ? 'heat' : command.kind;
+		return { now, voter: await voterOf(app, room.id, `${about} ${actor.person}`) };
 	}
 	if (command.type === 'askPulse' && command.open) {
 		return { now, budget: await budgetFor(app.db, room, command.kind, now) };
@@ -65,9 +66,12 @@ async function elsewhere({ db: { query, tables } }: App, { id, charter }: Room, 
 	return new Set(rows.map((row) => `${row.meeting}/${row.comment}`));
 }
 
-/** Decision 4: the same person again, and nobody; after the close the key is gone and with it the way back. */
-async function voterOf({ db: { query, tables } }: App, meeting: string, person: string) {
+/**
+ * Decision 4: the same person again, and nobody; after the close the key is gone and with it the way back.
+ * Another one for each question: what somebody wrote at the end must not say who pressed before (G1).
+ */
+async function voterOf({ db: { query, tables } }: App, meeting: string, whoAsked: string) {
 	const { voterKeys: k } = tables;
 	const [row] = await query.select({ key: k.key }).from(k).where(eq(k.meeting, meeting));
-	return row && createHmac('sha256', row.key).update(person).digest('base64url').slice(0, 22);
+	return row && createHmac('sha256', row.key).update(whoAsked).digest('base64url').slice(0, 22);
 }

@@ -29,7 +29,9 @@ export const eventId = ({ type, source, part = '' }: Omit<Happened, 'team' | 'at
 /** A delivery for each webhook of the team that wants it, in the commit of what happened; nothing need be read. */
 export function tell(app: App, happened: Happened): Write {
 	const { team, type, source, part = null, at } = happened;
-	const [event, now] = [eventId(happened), app.now()];
+	const event = eventId(happened);
+	// An unsigned comment knows no finer time than its minute, here neither (G1).
+	const now = type === 'comment.added' ? `${app.now().slice(0, 16)}:00.000Z` : app.now();
 	return filled(deliveries, {
 		...{ team, event, type, source, part, at, now },
 		...{ before: `${event}.`, wanted: `% ${type} %` }
