@@ -55,6 +55,22 @@ eachEngine((open) => {
 		expect((await check(app)).faults).toContain('meeting m: fact 3 has the number 4 (I3)');
 	});
 
+	test('a climate that was changed behind the log is found', async () => {
+		const app = await heldMeeting(appOn(await open()));
+		await tell(app, 'm', { type: 'closeMeeting', unasked: 'No time.' }, dana);
+		const { query: q, tables: t } = app.db;
+		const [kept] = await q.select().from(t.climates);
+		expect(kept).toBeDefined();
+		expect((await check(app)).faults).toEqual([]);
+		const fault = 'meeting m: its climate is not what the log says';
+		for (const forged of [{ label: 'Love-In' }, { result: '{}' }, { at: '2020-01-01' }]) {
+			await app.db.commit([q.update(t.climates).set(forged)]);
+			expect((await check(app)).faults).toContain(fault);
+			await app.db.commit([q.update(t.climates).set(kept!)]);
+		}
+		expect((await check(app)).faults).toEqual([]);
+	});
+
 	test('a version that differs without a change is found', async () => {
 		const app = await heldMeeting(appOn(await open()));
 		const { query: q, tables: t } = app.db;

@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { App } from './app.ts';
 import { askedFaults } from './check/asked.ts';
+import { climateFaults } from './check/climates.ts';
 import { chartersFaults } from './check/versions.ts';
 import { logFaults } from './check/log.ts';
 import { projectionFaults, tracesIn } from './check/projections.ts';
@@ -31,7 +32,8 @@ export async function check(app: App): Promise<Checked> {
 		faults.push(
 			...(await logFaults(app.db, id, log)),
 			...(await projectionFaults(app.db, id, log)),
-			...(await askedFaults(app.db, id, log))
+			...(await askedFaults(app.db, id, log)),
+			...(await climateFaults(app.db, id, log))
 		);
 		tracesIn(id, log, traces);
 		facts += log.length;

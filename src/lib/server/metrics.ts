@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm';
+import { count, eq, gt } from 'drizzle-orm';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { audiences } from '#lib/domain/meeting/visibility.ts';
@@ -10,6 +10,8 @@ export type Metrics = {
 	/** How a command was answered: done, or by which refusal. */
 	answered(outcome: string): void;
 	committed(commands: number, seconds: number): void;
+	/** Somebody did not read what they were sent, and has to come back for it. */
+	cut(): void;
 	text(app: App): Promise<string>;
 };
 
@@ -27,6 +29,15 @@ export function createMetrics(): Metrics {
 	const time = new Histogram({
 		...{ name: 'forthright_commit_seconds', help: 'How long a commit took.', registers },
 		buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5]
+	});
+	const cuts = new Counter({
+		name: 'forthright_queue_cuts_total',
+		help: 'Sockets that were cut because they did not read.',
+		registers
+	});
+	const wrong = new Gauge({
+		...{ name: 'forthright_wrong', help: 'Wrong codes and passwords of ten minutes.', registers },
+		labelNames: ['kind']
 	});
 	const sockets = new Gauge({
 		...{ name: 'forthright_sockets', help: 'Open sockets by audience.', registers },
@@ -52,6 +63,7 @@ export function createMetrics(): Metrics {
 
 	return {
 		answered: (outcome) => commands.inc({ outcome }),
+		cut: () => cuts.inc(),
 		committed(commands, seconds) {
 			size.observe(commands);
 			time.observe(seconds);
@@ -59,6 +71,7 @@ export function createMetrics(): Metrics {
 		async text(app) {
 			for (const audience of audiences) sockets.set({ audience }, listening(audience));
 			for (const [outbox, left] of await outboxes(app)) waiting.set({ outbox }, left);
+			for (const [kind, tried] of await wrongs(app)) wrong.set({ kind }, tried);
 			rooms.set(app.rooms.size);
 			const { heapUsed, rss } = process.memoryUsage();
 			heap.set(heapUsed);
@@ -86,4 +99,19 @@ async function outboxes({ db: { query, tables } }: App): Promise<[string, number
 		['mails', mails?.n ?? 0],
 		['webhooks', events?.n ?? 0]
 	];
+}
+
+const RECENT_MS = 600_000;
+
+async function wrongs(app: App): Promise<[string, number][]> {
+	const { failures: f } = app.db.tables;
+	const since = new Date(Date.parse(app.now()) - RECENT_MS).toISOString();
+	const rows = await app.db.query
+		.select({ kind: f.kind, n: count() })
+		.from(f)
+		.where(gt(f.at, since))
+		.groupBy(f.kind);
+	return (['code', 'password'] as const).map((kind) => {
+		return [kind, rows.find((row) => row.kind === kind)?.n ?? 0];
+	});
 }

@@ -6,7 +6,7 @@ import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Database, Write } from '../db/index.ts';
 
 /** What changes how a closed meeting went: the close itself, and what is done about it afterwards. */
-const counting = new Set<Recorded['type']>([
+export const counting = new Set<Recorded['type']>([
 	'meetingClosed',
 	'outcomeSet',
 	'pulseAnswered',

@@ -15,7 +15,7 @@ const MOST_BYTES = 1_000_000;
  */
 export function watch(app: App): () => void {
 	const tides = setInterval(() => void tideAll(app), TIDE_MS);
-	const looks = setInterval(() => cutSlow(app.config.limits.socketQueueMax), LOOK_MS);
+	const looks = setInterval(() => cutSlow(app), LOOK_MS);
 	// Whoever was let in while they were being sent away, and whose session ran out, goes now.
 	const asks = setInterval(() => void cutStrangers(), ASK_MS);
 	const timers = [tides, looks, asks];
@@ -32,10 +32,13 @@ async function tideAll(app: App) {
 
 type Waiting = { writeBuffer: { data?: unknown }[] };
 
-function cutSlow(most: number) {
+function cutSlow({ config, metrics }: App) {
+	const most = config.limits.socketQueueMax;
 	for (const socket of getIo()?.sockets.sockets.values() ?? []) {
 		const { writeBuffer } = socket.conn as unknown as Waiting;
-		if (writeBuffer.length > most || bytesBehind(writeBuffer) > MOST_BYTES) socket.conn.close(true);
+		if (writeBuffer.length <= most && bytesBehind(writeBuffer) <= MOST_BYTES) continue;
+		metrics?.cut();
+		socket.conn.close(true);
 	}
 }
 
