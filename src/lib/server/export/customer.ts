@@ -1,78 +1,108 @@
-import { asc, eq, inArray, type Column } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, or, type Column, type SQL } from 'drizzle-orm';
+import type { Recorded } from '#lib/domain/meeting/events.ts';
 import type { App } from '../app.ts';
+import type { TableName } from '../carry/carried.ts';
 import { csvOf } from '../csv.ts';
 import { readLog } from '../meetings/log.ts';
 
-/** Everything that is kept about one customer and the people there, and nothing of anybody else. */
-export async function customerFile(app: App, id: string) {
+type Row = Record<string, unknown>;
+/** The rows of each table that are about the customer or a person there, and what they said in the logs. */
+export type CustomerFile = {
+	customer: Row;
+	rows: Partial<Record<TableName, Row[]>>;
+	/** Every fact that is theirs, as the log has it. */
+	facts: ({ meeting: string } & Recorded)[];
+};
+
+/** Keys that open something, and what only says which others were at the same table. */
+const left: TableName[] = ['customers', 'personalLinks', 'pageLinks', 'reportLinks', 'guests'];
+
+/** Everything that is kept about one customer and the people there, and nothing of anybody else (G5). */
+export async function customerFile(app: App, id: string): Promise<CustomerFile | null> {
 	const { query, tables: t } = app.db;
 	const [customer] = await query.select().from(t.customers).where(eq(t.customers.id, id));
 	if (!customer) return null;
-	const of = <T>(table: T, column: Column, ids: string[]) =>
-		(ids.length
-			? query
-					.select()
-					.from(table as never)
-					.where(inArray(column, ids))
-			: []) as unknown as Promise<Record<string, unknown>[]>;
 	const contacts = await query.select().from(t.contacts).where(eq(t.contacts.customer, id));
 	const whom = contacts.map((one) => one.id);
-	const people = await query.select().from(t.people).where(eq(t.people.customer, id));
+	const people = await query
+		.select()
+		.from(t.people)
+		.where(
+			or(eq(t.people.customer, id), whom.length ? inArray(t.people.contact, whom) : undefined)
+		);
 	const persons = people.map((one) => one.id);
-	return {
-		customer,
-		contacts,
-		encounters: await of(t.encounters, t.encounters.customer, [id]),
-		expectations: await of(t.expectations, t.expectations.customer, [id]),
-		promises: await of(t.promises, t.promises.customer, [id]),
-		invitations: await of(t.invitations, t.invitations.contact, whom),
-		picks: await of(t.slotPicks, t.slotPicks.contact, whom),
-		asked: await of(t.askings, t.askings.contact, whom),
-		letters: await of(t.promiseLetters, t.promiseLetters.contact, whom),
-		told: await of(t.told, t.told.contact, whom),
-		people,
-		comments: await commentsOf(app, persons),
-		replies: await repliesOf(app, people),
-		verdicts: await of(t.verdicts, t.verdicts.person, persons),
-		thanks: await of(t.thanks, t.thanks.person, persons)
-	};
+	const theirs = { customer: [id], contact: whom, person: persons };
+	const rows: CustomerFile['rows'] = {};
+	for (const name of Object.keys(t) as TableName[]) {
+		if (left.includes(name)) continue;
+		const found = await rowsIn(app, name, theirs);
+		if (found.length) rows[name] = found;
+	}
+	if (people.length) rows.people = people;
+	const said = await commentsBy(app, persons);
+	if (said.length) rows.comments = said;
+	const emails = contacts.flatMap(({ email }) => email ?? []);
+	const mails = emails.length
+		? await query.select().from(t.mails).where(inArray(t.mails.to, emails))
+		: [];
+	if (mails.length) rows.mails = mails;
+	return { customer, rows, facts: await factsOf(app, people) };
 }
 
-async function commentsOf({ db: { query, tables } }: App, persons: string[]) {
-	const { comments: c, meetings: m } = tables;
+/** A column of one of these names says whose a row is, in whatever table it stands. */
+async function rowsIn({ db }: App, name: TableName, theirs: Record<string, string[]>) {
+	const table = db.tables[name];
+	const columns = getTableColumns(table) as Record<string, Column>;
+	const which = Object.entries(theirs).flatMap(([key, ids]): SQL[] => {
+		const column = columns[key];
+		return column && ids.length ? [inArray(column, ids)] : [];
+	});
+	if (!which.length) return [];
+	return (await db.query
+		.select()
+		.from(table as never)
+		.where(or(...which))) as Row[];
+}
+
+async function commentsBy({ db: { query, tables } }: App, persons: string[]) {
+	const { comments: c } = tables;
 	if (!persons.length) return [];
 	return query
-		.select({
-			meeting: m.title,
-			startsAt: m.startsAt,
-			number: c.number,
-			words: c.words,
-			verb: c.verb,
-			outcome: c.outcome,
-			by: c.by,
-			at: c.at,
-			withdrawnAt: c.withdrawnAt
-		})
+		.select()
 		.from(c)
-		.innerJoin(m, eq(m.id, c.meeting))
 		.where(inArray(c.by, persons))
-		.orderBy(asc(m.startsAt), asc(c.number));
+		.orderBy(asc(c.meeting), asc(c.number));
 }
 
-/** What they answered when they were asked, in the log alone. */
-async function repliesOf(app: App, people: { meeting: string; id: string }[]) {
+async function factsOf(app: App, people: { meeting: string; id: string }[]) {
 	const ids = new Set(people.map(({ id }) => id));
-	const told = [];
+	const told: CustomerFile['facts'] = [];
 	for (const meeting of new Set(people.map((one) => one.meeting)))
 		for (const fact of await readLog(app.db, meeting))
-			if ((fact.type === 'replied' || fact.type === 'roomAnswered') && ids.has(fact.by ?? ''))
-				told.push({ meeting, ...fact });
+			if (isBy(fact, ids)) told.push({ meeting, ...fact });
 	return told;
+}
+
+/** Whoever did it, or came by it. */
+function isBy(fact: Recorded, ids: ReadonlySet<string>) {
+	const { by, person } = fact as { by?: unknown; person?: unknown };
+	const whose =
+		typeof person === 'object' && person !== null ? (person as { id: unknown }).id : person;
+	return [by, whose].some((one) => typeof one === 'string' && ids.has(one));
 }
 
 /** Their words, for a spreadsheet. */
 export async function customerCsv(app: App, id: string) {
 	const file = await customerFile(app, id);
+	if (!file) return null;
+	const { meetings: m } = app.db.tables;
+	const comments = (file.rows.comments ?? []) as App['db']['tables']['comments']['$inferSelect'][];
+	const held = [...new Set(comments.map(({ meeting }) => meeting))];
+	const titles = held.length ? await app.db.query.select().from(m).where(inArray(m.id, held)) : [];
+	const rows = comments.map((one) => {
+		const meeting = titles.find(({ id }) => id === one.meeting);
+		return { ...one, meeting: meeting?.title, startsAt: meeting?.startsAt };
+	});
 	const columns = ['meeting', 'startsAt', 'number', 'verb', 'words', 'outcome', 'at'] as const;
-	return file && csvOf(columns, file.comments);
+	return csvOf(columns, rows);
 }
