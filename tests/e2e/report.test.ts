@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -9,6 +10,17 @@ import { inBrowser, laptop, phone } from './browser.ts';
 import { comment, openHall } from './hall.ts';
 import { startPlayed } from './example.ts';
 import { Server } from './server.ts';
+
+const office = spawnSync('libreoffice', ['--version']).status === 0;
+
+/** Opened and saved as something else by a program that others have. */
+function converted(folder: string, to: string, ...files: string[]) {
+	const own = `-env:UserInstallation=file://${folder}/office`;
+	const said = spawnSync('libreoffice', ['--headless', own, '--convert-to', to, ...files], {
+		cwd: folder
+	});
+	expect([said.status, String(said.stderr)]).toEqual([0, '']);
+}
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -128,6 +140,38 @@ inBrowser('the report of a meeting of the worked example', (open) => {
 			}
 		}
 	});
+
+	test.skipIf(!office)(
+		'an office program opens the files: no cell computes, and every text is as it was',
+		async () => {
+			const folder = mkdtempSync(`${tmpdir()}/forthright-office-`);
+			for (const as of ['ods', 'csv', 'docx'])
+				writeFileSync(
+					`${folder}/${as}.${as}`,
+					Buffer.from(await (await file('m2', as)).arrayBuffer())
+				);
+			converted(folder, 'fods', 'ods.ods', 'csv.csv');
+			converted(folder, 'txt:Text (encoded):UTF8', 'docx.docx');
+			const [sheet, table] = ['ods', 'csv'].map((name) =>
+				readFileSync(`${folder}/${name}.fods`, 'utf8')
+			);
+			for (const opened of [sheet!, table!]) expect(opened).not.toContain('table:formula');
+			const cells = [
+				...sheet!.matchAll(
+					/<table:table-cell[^>]*>((?:<text:p>.*?<\/text:p>|\s)+)<\/table:table-cell>/gs
+				)
+			];
+			const texts = cells.map(([, cell]) =>
+				unmarked(cell!.trim().replaceAll(/<\/text:p>\s*<text:p>/g, '\n'))
+			);
+			const document = flat(readFileSync(`${folder}/docx.txt`, 'utf8'));
+			for (const one of words('m2')) {
+				expect(texts).toContain(one);
+				expect(document).toContain(flat(one));
+			}
+			rmSync(folder, { recursive: true });
+		}
+	);
 
 	test('an unsigned comment has no number, no name and no place of its own', async () => {
 		const hidden = script.meetings

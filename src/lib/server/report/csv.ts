@@ -34,18 +34,33 @@ export function guarded(text: string): string {
 	return formula.test(bare) || value.test(bare) ? `'${text}` : text;
 }
 
-/** One line for each comment. */
+/** One line for each comment, guarded for a spreadsheet. */
 export function tableOf(report: Report, words: ReportWords): string {
+	const [fields = [], ...rows] = linesOf(report, words);
+	const data = rows.map((row) =>
+		row.map((cell, at) => (said.has(columns[at]!) ? guarded(cell) : cell))
+	);
+	// The mark tells a spreadsheet which encoding this is.
+	return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+}
+
+/** The same table as it is, its first line the names of the columns. */
+export function linesOf(report: Report, words: ReportWords): string[][] {
 	const { report: w } = words;
 	const parts = report.told.flatMap((part) =>
 		part.said.map((one) => rowOf(one, w.heading(part.heading), words))
 	);
 	const rows = [...parts, ...report.ours.map((one) => rowOf(one, w.ours, words))];
-	const fields = columns.map((name) => w.columns[name]);
-	const data = rows.map((row) => columns.map((name) => row[name]));
-	// The mark tells a spreadsheet which encoding this is.
-	return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+	return [
+		columns.map((name) => w.columns[name]),
+		...rows.map((row) => columns.map((name) => row[name]))
+	];
 }
+
+/** Columns with words of people in them. */
+const said = new Set<(typeof columns)[number]>([
+	...(['part', 'name', 'organisation', 'words', 'on', 'moment', 'because', 'owner'] as const)
+]);
 
 type Row = Record<(typeof columns)[number], string>;
 
@@ -53,18 +68,18 @@ function rowOf(said: Said, part: string, { report: w, common }: ReportWords): Ro
 	const { number, side, verb, outcome, agree } = said;
 	return {
 		number: number === null ? '' : String(number),
-		part: guarded(part),
+		part,
 		side: w.sides[side],
-		name: guarded(said.name ?? (said.unsigned ? w.unsigned : '')),
-		organisation: guarded(said.organisation ?? ''),
+		name: said.name ?? (said.unsigned ? w.unsigned : ''),
+		organisation: said.organisation ?? '',
 		verb: verb ? common.verbs[verb] : '',
-		words: guarded(said.words),
-		on: guarded(said.on ?? ''),
-		moment: guarded(said.moment ?? ''),
+		words: said.words,
+		on: said.on ?? '',
+		moment: said.moment ?? '',
 		agree: String(agree),
 		outcome: outcome ? common.outcomes[outcome.kind] : '',
-		because: guarded(outcome?.because ?? ''),
-		owner: guarded(outcome?.owner ?? ''),
+		because: outcome?.because ?? '',
+		owner: outcome?.owner ?? '',
 		due: outcome?.due ?? ''
 	};
 }

@@ -163,7 +163,13 @@ export default {
 
 	files: 'تنزيل',
 	filesHint: 'ملف وورد وماركداون وجدول وبيانات. كل تعليق في كل ملف منها.',
-	formats: { docx: 'ملف وورد', md: 'نص ماركداون', csv: 'جدول (CSV)', json: 'بيانات (JSON)' },
+	formats: {
+		docx: 'ملف وورد',
+		md: 'نص ماركداون',
+		ods: 'جدول (ODS)',
+		csv: 'جدول (CSV)',
+		json: 'بيانات (JSON)'
+	},
 	print: 'اطبعوا أو احفظوا PDF',
 	answerTo: (n: number) => `جواب على التعليق ${n}`,
 	noNews: 'لا خبر منا',

@@ -143,7 +143,13 @@ export default {
 
 	files: 'Herunterladen',
 	filesHint: 'Word, Markdown, eine Tabelle und Daten. Jeder Kommentar steht in jeder Datei.',
-	formats: { docx: 'Word-Datei', md: 'Markdown-Text', csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },
+	formats: {
+		docx: 'Word-Datei',
+		md: 'Markdown-Text',
+		ods: 'Tabelle (ODS)',
+		csv: 'Tabelle (CSV)',
+		json: 'Daten (JSON)'
+	},
 	print: 'Drucken oder als PDF speichern',
 	answerTo: (n: number) => `Antwort zu Kommentar ${n}`,
 	noNews: 'Keine Nachricht von uns',

@@ -143,7 +143,13 @@ export default {
 
 	files: 'Download',
 	filesHint: 'Word, Markdown, a table and data. Every comment is in each of them.',
-	formats: { docx: 'Word', md: 'Markdown', csv: 'Table (CSV)', json: 'Data (JSON)' },
+	formats: {
+		docx: 'Word',
+		md: 'Markdown',
+		ods: 'Spreadsheet (ODS)',
+		csv: 'Table (CSV)',
+		json: 'Data (JSON)'
+	},
 	print: 'Print or save as PDF',
 	answerTo: (n: number) => `Answer to comment ${n}`,
 	noNews: 'No news from us',

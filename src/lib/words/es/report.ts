@@ -151,7 +151,13 @@ export default {
 
 	files: 'Descargar',
 	filesHint: 'Word, Markdown, una tabla y datos. Cada comentario está en cada uno.',
-	formats: { docx: 'Archivo Word', md: 'Texto Markdown', csv: 'Tabla (CSV)', json: 'Datos (JSON)' },
+	formats: {
+		docx: 'Archivo Word',
+		md: 'Texto Markdown',
+		ods: 'Hoja de cálculo (ODS)',
+		csv: 'Tabla (CSV)',
+		json: 'Datos (JSON)'
+	},
 	print: 'Imprimir o guardar como PDF',
 	answerTo: (n: number) => `Respuesta al comentario ${n}`,
 	noNews: 'Sin noticias nuestras',

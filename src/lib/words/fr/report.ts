@@ -153,6 +153,7 @@ export default {
 	formats: {
 		docx: 'Fichier Word',
 		md: 'Texte Markdown',
+		ods: 'Tableur (ODS)',
 		csv: 'Tableau (CSV)',
 		json: 'Données (JSON)'
 	},
