@@ -113,6 +113,10 @@ test('3.10 a formal request goes out as a letter and a calendar entry, is answer
 		'https://charter.example.org/i/'
 	])
 		expect(letter!.text).toContain(words);
+	// The charter goes along, to be read before the meeting, in the language of each.
+	const file = letter!.attachments.find((one) => one.filename === 'charter, draft.docx')!;
+	expect(file.content.subarray(0, 2).toString()).toBe('PK');
+	expect(got('tom')[0]!.attachments.map((one) => one.filename)).toContain('Charta, Entwurf.docx');
 	const first = entryIn(letter!);
 	expect(first).toMatchObject({ method: 'REQUEST', sequence: 0, at: '2030-04-14T08:00:00.000Z' });
 	expect(got('tom')[0]!.text).toMatch(/04:00.*in New York\n.*10:00.*in Berlin/);
@@ -163,6 +167,25 @@ async function entryOver(link: string) {
 	const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
 	return { method: calendar.getFirstPropertyValue('method'), uid: event.uid };
 }
+
+test('3.10 forty people come in by one paste, whoever is there already once, and what cannot be read stays', async () => {
+	const { dana, page, address, send, press, customer } = await planned(server);
+	const lines = Array.from(
+		{ length: 38 },
+		(_, at) => `Guest ${at + 1}, Buyer, g${at + 1}@lopez.example`
+	);
+	const people = [...lines, 'Aisha Khan <aisha@lopez.example>', `Maria;Owner;${address('maria')}`];
+	const pasted = said(await send('paste', { customer, people: [...people, 'a@b@c'].join('\n') }));
+	expect(pasted).toContain('39 people added. 1 was there already.');
+	expect(pasted).toContain('1 line could not be read. It stands below.');
+	const after = await dana.look(page);
+	expect(after.html.match(/name="contact"/g)!.length).toBeGreaterThan(40);
+	expect(said(after)).toContain('Aisha Khan');
+	const again = await send('paste', { customer, people: people.join('\n') });
+	expect(said(again)).toContain('0 people added. 40 were there already.');
+	const foreign = { press: await press(), customer: newId(), people: 'Ann, ann@example.org' };
+	expect((await dana.send(`${page}?/paste`, foreign)).status).toBe(404);
+});
 
 test('3.11 nobody is asked without an objective, and those who are read it with the agenda', async () => {
 	const { dana, meeting, maria, page, got, send } = await planned(server);

@@ -6,6 +6,7 @@ import { canMail, post } from '../mail/outbox.ts';
 import { entryOf } from '../mail/ics.ts';
 import { invitationsOf, type Invitation } from './asked.ts';
 import type { Facts, Invitee } from './facts.ts';
+import { charterFile } from './charter.ts';
 import { letterFor, type Occasion } from './letter.ts';
 import { linkFor, mailedBy, telling, type Press } from './tell.ts';
 
@@ -122,7 +123,9 @@ export async function sendTest(app: App, facts: Facts, press: Press, to: Invitee
 	if (no) return { problem: no };
 	const { plan, minutes, slots } = facts;
 	const link = linkFor(press.origin, 'test');
-	const { subject, text } = await letterFor(app, facts, { to, link, sender: press.by.name });
+	const file = await charterFile(app, plan.id, to.locale);
+	const written = { to, link, sender: press.by.name, file: file !== null };
+	const { subject, text } = await letterFor(app, facts, written);
 	const me = { name: press.by.name, address: press.by.email };
 	const ics = entryOf({
 		uid: `test-${press.id}@forthright`,
@@ -147,6 +150,7 @@ export async function sendTest(app: App, facts: Facts, press: Press, to: Invitee
 			subject,
 			text,
 			...(slots.length === 0 && { ics: { method: 'REQUEST' as const, text: ics } }),
+			...(file && { file }),
 			about: { kind: 'test', id: plan.id }
 		})
 	]);

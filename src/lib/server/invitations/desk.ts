@@ -7,6 +7,7 @@ import { newId } from '../tokens.ts';
 import { unaware } from './ask.ts';
 import { invitationsOf, mailsOf, picksOf, type Invitation } from './asked.ts';
 import type { Facts, Invitee } from './facts.ts';
+import { hasCharter } from './charter.ts';
 import { letterFor, wordsFor } from './letter.ts';
 import { linkFor } from './tell.ts';
 
@@ -73,7 +74,8 @@ async function previewFor(app: App, facts: Facts, { origin, sender, who, languag
 		invitees[0];
 	if (!to) return null;
 	const link = linkFor(origin, 'XXXXXXXX');
-	const letter = await letterFor(app, facts, { to, link, sender });
+	const file = canMail(app) && (await hasCharter(app, facts.plan.id));
+	const letter = await letterFor(app, facts, { to, link, sender, file });
 	const { subject, text } = previewOf({ ...letter, locale: to.locale });
 	return { id: to.id, name: to.name, locale: to.locale, zone: to.zone, subject, text };
 }

@@ -55,11 +55,19 @@ export async function saveWords(
 /** A first letter, one because something changed, or one because it is off. */
 export type Occasion = { kind: 'first' } | { kind: 'changed' } | { kind: 'off'; reason: string };
 
+type Writing = {
+	to: Invitee;
+	link: string;
+	sender: string;
+	/** The charter goes along as a file. */
+	file?: boolean;
+};
+
 /** One letter to one person, whole. `link` opens their own page. */
 export async function letterFor(
 	app: App,
 	facts: Facts,
-	{ to, link, sender }: { to: Invitee; link: string; sender: string },
+	{ to, link, sender, file = false }: Writing,
 	occasion: Occasion = { kind: 'first' }
 ) {
 	const { letter } = (await loadWords(to.locale, ['invite'])).invite;
@@ -74,11 +82,11 @@ export async function letterFor(
 		occasion.kind === 'changed' ? [letter.changed, letter.changedNote] : ['', ''];
 	return {
 		subject: before + words.subject,
-		text: joined([opening, note, ...(await factsFor(facts, to, link)), words.closing])
+		text: joined([opening, note, ...(await factsFor(facts, to, link, file)), words.closing])
 	};
 }
 
-async function factsFor({ plan, slots, minutes }: Facts, to: Invitee, link: string) {
+async function factsFor({ plan, slots, minutes }: Facts, to: Invitee, link: string, file: boolean) {
 	const { letter } = (await loadWords(to.locale, ['invite'])).invite;
 	const rows = await rowsFor(to, plan);
 	const answer = `${slots.length ? letter.choose : letter.answer}:\n${link}\n${letter.here}`;
@@ -92,7 +100,7 @@ async function factsFor({ plan, slots, minutes }: Facts, to: Invitee, link: stri
 		`${letter.afterwards}:\n${plan.objective}`,
 		`${letter.agenda(minutes)}:\n${agenda.join('\n')}`,
 		answer,
-		`${letter.charter}:\n${link}#charter`
+		`${letter.charter}:\n${link}#charter${file ? `\n${letter.charterHere}` : ''}`
 	];
 }
 

@@ -8,6 +8,7 @@ import { hashOf } from '../meetings/log.ts';
 import { hashToken, newLinkToken } from '../tokens.ts';
 import type { Invitation } from './asked.ts';
 import type { Facts, Invitee } from './facts.ts';
+import { charterFile } from './charter.ts';
 import { letterFor, type Occasion } from './letter.ts';
 
 /** A person's press: whose name stands under it, and the form it came with. */
@@ -33,10 +34,13 @@ export async function telling(app: App, facts: Facts, press: Press, given: Telli
 	const id = known?.id ?? invitationOf(plan.id, to.id);
 	const token = newLinkToken(32);
 	const link = linkFor(press.origin, token);
-	const letter = await letterFor(app, facts, { to, link, sender: press.by.name }, occasion);
+	const off = occasion.kind === 'off';
+	const file = mails && !off ? await charterFile(app, plan.id, to.locale) : null;
+	const written = { to, link, sender: press.by.name, file: file !== null };
+	const letter = await letterFor(app, facts, written, occasion);
 	const next = nextOf(facts, known, occasion);
 	const ics =
-		facts.slots.length === 0 || occasion.kind === 'off'
+		facts.slots.length === 0 || off
 			? entry(facts, given, {
 					id,
 					link,
@@ -53,6 +57,7 @@ export async function telling(app: App, facts: Facts, press: Press, given: Telli
 		from: { name: press.by.name, address: press.by.email },
 		locale: to.locale,
 		...(ics && { ics }),
+		...(file && { file }),
 		about
 	};
 	const writes: Write[] = [

@@ -17,6 +17,8 @@ export type Mail = {
 	subject: string;
 	text: string;
 	ics?: { method: 'REQUEST' | 'CANCEL'; text: string };
+	/** A Word file that goes with it. */
+	file?: { name: string; content: Buffer };
 	/** What it is about, such as `invitation` and its id. */
 	about: { kind: string; id: string };
 };
@@ -27,7 +29,7 @@ export const canMail = ({ config }: App) => config.smtpUrl !== undefined;
 /** The mail as a write for the commit of what causes it; the sender takes it from there. */
 export function post(app: App, mail: Mail): Write {
 	const { query, tables } = app.db;
-	const { id, team, to, from, locale, text, ics, about } = mail;
+	const { id, team, to, from, locale, text, ics, file, about } = mail;
 	const at = app.now();
 	return query
 		.insert(tables.mails)
@@ -43,6 +45,8 @@ export function post(app: App, mail: Mail): Write {
 			html: htmlOf(text, locale),
 			ics: ics?.text ?? null,
 			method: ics?.method ?? null,
+			file: file?.content.toString('base64') ?? null,
+			fileName: file ? oneLine(file.name) : null,
 			about: about.kind,
 			source: about.id,
 			state: 'waiting',
@@ -58,7 +62,7 @@ export function unpost({ db: { query, tables } }: App, about: Mail['about']): Wr
 	const { mails: m } = tables;
 	return query
 		.update(m)
-		.set({ state: 'cancelled', text: '', html: '', ics: null })
+		.set({ state: 'cancelled', text: '', html: '', ics: null, file: null })
 		.where(and(eq(m.about, about.kind), eq(m.source, about.id), eq(m.state, 'waiting')));
 }
 

@@ -23,6 +23,6 @@ const mailsBy = (transport: Transport): Outbox<Waiting> => ({
 	},
 	isForGood,
 	// Links in a mail open doors: its words are not kept longer than they are needed.
-	emptied: { text: '', html: '', ics: null },
+	emptied: { text: '', html: '', ics: null, file: null },
 	close: () => transport.close()
 });

@@ -22,7 +22,9 @@ export function createTransport({ smtpUrl, mailFrom }: Config): Transport | null
 	});
 	const domain = mailFrom.address.split('@')[1];
 	return {
-		async send({ id, to, toName, fromName, replyTo, subject, text, html, ics, method, createdAt }) {
+		async send(mail) {
+			const { id, to, toName, fromName, replyTo, subject, text, html, createdAt } = mail;
+			const { ics, method, file, fileName } = mail;
 			await smtp.sendMail({
 				messageId: `<${id}@${domain}>`,
 				date: createdAt,
@@ -32,6 +34,9 @@ export function createTransport({ smtpUrl, mailFrom }: Config): Transport | null
 				subject,
 				text,
 				html,
+				...(file && {
+					attachments: [{ filename: fileName ?? '', content: file, encoding: 'base64' }]
+				}),
 				...(ics && method && { icalEvent: { method, content: ics, filename: 'meeting.ics' } })
 			});
 		},

@@ -24,6 +24,9 @@ export default {
 		agenda: (minutes) => `جدول الأعمال، ${n(minutes)} دقيقة`,
 		row: (clock, stage, minutes) => `${apart(clock)}  ${stage} (${n(minutes)} د)`,
 		charter: 'ميثاقنا كما هو الآن',
+		charterHere: 'وهو مرفق أيضًا بهذه الرسالة كملف Word.',
+		file: (version: number | null) =>
+			version === null ? 'الميثاق، مسودة' : `الميثاق، الإصدار ${n(version)}`,
 		answer: 'أجب هنا من فضلك: نعم، أو وقت آخر، أو لا',
 		choose: 'اختر من فضلك الأوقات التي تناسبك',
 		here: 'يُفتح بلا حساب.',
@@ -105,6 +108,41 @@ export default {
 		reason: 'لماذا؟',
 		offSilent: 'بلا بريد عليك أن تبلغهم بنفسك.',
 		isOff: (reason) => `أُلغي هذا الاجتماع: ${apart(reason)}`
+	},
+
+	paste: {
+		title: 'لصق قائمة بالأشخاص',
+		label: 'شخص في كل سطر',
+		hint: 'الاسم والوظيفة والبريد الإلكتروني تفصل بينها فاصلة، أو الاسم <البريد>. من كان موجودًا لا يضاف مرتين.',
+		customer: 'لدى أي عميل',
+		button: 'إضافة هؤلاء الأشخاص',
+		added: (count: number) =>
+			plural('ar', count, {
+				zero: 'لم يُضف أحد.',
+				one: 'أضيف شخص واحد.',
+				two: 'أضيف شخصان.',
+				few: `أضيف ${n(count)} أشخاص.`,
+				many: `أضيف ${n(count)} شخصًا.`,
+				other: `أضيف ${n(count)} شخص.`
+			}),
+		known: (count: number) =>
+			plural('ar', count, {
+				zero: 'لم يكن أحد موجودًا.',
+				one: 'كان واحد موجودًا.',
+				two: 'كان اثنان موجودين.',
+				few: `كان ${n(count)} موجودين.`,
+				many: `كان ${n(count)} موجودين.`,
+				other: `كان ${n(count)} موجودين.`
+			}),
+		unread: (count: number) =>
+			plural('ar', count, {
+				zero: 'قُرئت كل الأسطر.',
+				one: 'تعذرت قراءة سطر واحد، وهو أدناه.',
+				two: 'تعذرت قراءة سطرين، وهما أدناه.',
+				few: `تعذرت قراءة ${n(count)} أسطر، وهي أدناه.`,
+				many: `تعذرت قراءة ${n(count)} سطرًا، وهي أدناه.`,
+				other: `تعذرت قراءة ${n(count)} سطر، وهي أدناه.`
+			})
 	},
 
 	rsvp: {

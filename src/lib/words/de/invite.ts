@@ -16,6 +16,9 @@ export default {
 		agenda: (minutes) => `Ablauf, ${n(minutes)} Minuten`,
 		row: (clock, stage, minutes) => `${clock}  ${stage} (${n(minutes)} Min.)`,
 		charter: 'Unsere Charta, wie sie jetzt ist',
+		charterHere: 'Sie liegt diesem Brief auch als Word-Datei bei.',
+		file: (version: number | null) =>
+			version === null ? 'Charta, Entwurf' : `Charta, Version ${n(version)}`,
 		answer: 'Bitte antworten Sie hier: ja, ein anderer Termin oder nein',
 		choose: 'Bitte wählen Sie die Termine, die Ihnen passen',
 		here: 'Dafür brauchen Sie kein Konto.',
@@ -105,6 +108,26 @@ export default {
 		reason: 'Warum?',
 		offSilent: 'Ohne E-Mail müssen Sie es ihnen selbst sagen.',
 		isOff: (reason) => `Dieses Treffen wurde abgesagt: ${reason}`
+	},
+
+	paste: {
+		title: 'Eine Liste von Personen einfügen',
+		label: 'Eine Person je Zeile',
+		hint: 'Name, Funktion und E-Mail-Adresse mit Komma dazwischen, oder Name <Adresse>. Wer schon da ist, wird nicht doppelt angelegt.',
+		customer: 'Für welchen Kunden',
+		button: 'Diese Personen hinzufügen',
+		added: (count: number) =>
+			plural('de', count, {
+				one: '1 Person hinzugefügt.',
+				other: `${n(count)} Personen hinzugefügt.`
+			}),
+		known: (count: number) =>
+			plural('de', count, { one: '1 war schon da.', other: `${n(count)} waren schon da.` }),
+		unread: (count: number) =>
+			plural('de', count, {
+				one: '1 Zeile war nicht zu lesen. Sie steht unten.',
+				other: `${n(count)} Zeilen waren nicht zu lesen. Sie stehen unten.`
+			})
 	},
 
 	rsvp: {

@@ -17,6 +17,9 @@ export default {
 		row: (clock: string, stage: string, minutes: number) =>
 			`${clock}  ${stage} (${n(minutes)} min)`,
 		charter: 'Our charter as it is now',
+		charterHere: 'It also comes with this letter, as a Word file.',
+		file: (version: number | null) =>
+			version === null ? 'charter, draft' : `charter, version ${n(version)}`,
 		answer: 'Please answer here: yes, another time, or no',
 		choose: 'Please choose the times that suit you',
 		here: 'It opens without an account.',
@@ -104,6 +107,26 @@ export default {
 		reason: 'Why?',
 		offSilent: 'Without mail you have to tell them yourself.',
 		isOff: (reason: string) => `This meeting was called off: ${reason}`
+	},
+
+	paste: {
+		title: 'Paste a list of people',
+		label: 'One person a line',
+		hint: 'Name, title and e-mail address with a comma between, or Name <address>. Whoever is there already is not added twice.',
+		customer: 'Which customer',
+		button: 'Add these people',
+		added: (count: number) =>
+			plural('en', count, { one: '1 person added.', other: `${n(count)} people added.` }),
+		known: (count: number) =>
+			plural('en', count, {
+				one: '1 was there already.',
+				other: `${n(count)} were there already.`
+			}),
+		unread: (count: number) =>
+			plural('en', count, {
+				one: '1 line could not be read. It stands below.',
+				other: `${n(count)} lines could not be read. They stand below.`
+			})
 	},
 
 	rsvp: {

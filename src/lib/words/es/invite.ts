@@ -16,6 +16,9 @@ export default {
 		agenda: (minutes) => `Orden del día, ${n(minutes)} minutos`,
 		row: (clock, stage, minutes) => `${clock}  ${stage} (${n(minutes)} min.)`,
 		charter: 'Nuestra carta tal como está ahora',
+		charterHere: 'También va con esta carta, como archivo de Word.',
+		file: (version: number | null) =>
+			version === null ? 'carta, borrador' : `carta, versión ${n(version)}`,
 		answer: 'Responda aquí, por favor: sí, otro momento o no',
 		choose: 'Elija, por favor, los momentos que le convienen',
 		here: 'Se abre sin cuenta.',
@@ -105,6 +108,32 @@ export default {
 		reason: '¿Por qué?',
 		offSilent: 'Sin correo tiene que avisarles usted.',
 		isOff: (reason) => `Esta reunión se canceló: ${reason}`
+	},
+
+	paste: {
+		title: 'Pegar una lista de personas',
+		label: 'Una persona por línea',
+		hint: 'Nombre, cargo y correo separados por comas, o Nombre <correo>. Quien ya está no se añade dos veces.',
+		customer: 'De qué cliente',
+		button: 'Añadir estas personas',
+		added: (count: number) =>
+			plural('es', count, {
+				one: '1 persona añadida.',
+				many: `${n(count)} personas añadidas.`,
+				other: `${n(count)} personas añadidas.`
+			}),
+		known: (count: number) =>
+			plural('es', count, {
+				one: '1 ya estaba.',
+				many: `${n(count)} ya estaban.`,
+				other: `${n(count)} ya estaban.`
+			}),
+		unread: (count: number) =>
+			plural('es', count, {
+				one: 'No se pudo leer 1 línea. Está abajo.',
+				many: `No se pudieron leer ${n(count)} líneas. Están abajo.`,
+				other: `No se pudieron leer ${n(count)} líneas. Están abajo.`
+			})
 	},
 
 	rsvp: {

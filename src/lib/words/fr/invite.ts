@@ -16,6 +16,9 @@ export default {
 		agenda: (minutes) => `Ordre du jour, ${n(minutes)} minutes`,
 		row: (clock, stage, minutes) => `${clock}  ${stage} (${n(minutes)} min)`,
 		charter: 'Notre charte telle qu’elle est',
+		charterHere: 'Elle est aussi jointe à cette lettre, en fichier Word.',
+		file: (version: number | null) =>
+			version === null ? 'charte, brouillon' : `charte, version ${n(version)}`,
 		answer: 'Merci de répondre ici : oui, un autre moment ou non',
 		choose: 'Merci de choisir les moments qui vous conviennent',
 		here: 'Cela s’ouvre sans compte.',
@@ -103,6 +106,32 @@ export default {
 		reason: 'Pourquoi ?',
 		offSilent: 'Sans courriel, c’est à vous de les prévenir.',
 		isOff: (reason) => `Cette réunion a été annulée : ${reason}`
+	},
+
+	paste: {
+		title: 'Coller une liste de personnes',
+		label: 'Une personne par ligne',
+		hint: 'Nom, fonction et adresse e-mail séparés par des virgules, ou Nom <adresse>. Qui est déjà là n’est pas ajouté deux fois.',
+		customer: 'Chez quel client',
+		button: 'Ajouter ces personnes',
+		added: (count: number) =>
+			plural('fr', count, {
+				one: `${n(count)} personne ajoutée.`,
+				many: `${n(count)} personnes ajoutées.`,
+				other: `${n(count)} personnes ajoutées.`
+			}),
+		known: (count: number) =>
+			plural('fr', count, {
+				one: `${n(count)} était déjà là.`,
+				many: `${n(count)} étaient déjà là.`,
+				other: `${n(count)} étaient déjà là.`
+			}),
+		unread: (count: number) =>
+			plural('fr', count, {
+				one: `${n(count)} ligne n’a pas pu être lue. Elle est ci-dessous.`,
+				many: `${n(count)} lignes n’ont pas pu être lues. Elles sont ci-dessous.`,
+				other: `${n(count)} lignes n’ont pas pu être lues. Elles sont ci-dessous.`
+			})
 	},
 
 	rsvp: {

@@ -6,6 +6,7 @@ import { deskOf } from '#lib/server/invitations/desk.ts';
 import { factsOf } from '#lib/server/invitations/facts.ts';
 import { LetterForm, saveWords } from '#lib/server/invitations/letter.ts';
 import { callOff, OffForm } from '#lib/server/invitations/off.ts';
+import { PasteForm, pastePeople } from '#lib/server/invitations/paste.ts';
 import { PrefersForm, setPrefers } from '#lib/server/invitations/prefers.ts';
 import { offerSlots, takeSlot } from '#lib/server/invitations/slots.ts';
 import { isLocale } from '#lib/words/index.ts';
@@ -42,8 +43,10 @@ export const load: PageServerLoad = async (event) => {
 	const language = isLocale(wanted) ? wanted : (facts.invitees[0]?.locale ?? locale);
 	const who = searchParams.get('for') ?? '';
 	const { id, title, state, startsAt, zone, calledOffReason } = facts.plan;
+	const customers = facts.plan.customers.map((one) => ({ id: one.id, name: one.name }));
 	return {
 		plan: { id, title, state, startsAt, zone, calledOffReason },
+		customers,
 		sender: member.name,
 		desk: await deskOf(app, facts, { origin, sender: member.name, locale, language, who })
 	};
@@ -87,6 +90,16 @@ export const actions: Actions = {
 		if (isUnread(read)) return fail(400, said({ about: 'prefers', ...read }));
 		const refused = await setPrefers(app, facts, read, press.by.user);
 		return refused ? no({ about: 'prefers', ...refused }) : said({ about: 'prefers', saved: true });
+	},
+
+	paste: async (event) => {
+		const { app, facts, form, press } = await pressed(event);
+		const read = readForm(PasteForm, form);
+		if (isUnread(read)) return fail(400, said({ about: 'paste', ...read }));
+		const done = await pastePeople(app, facts, read, press.by.user);
+		if (!done) error(404);
+		const kept = { customer: read.customer, people: done.unread.join('\n') };
+		return said({ about: 'paste', pasted: { ...done, unread: done.unread.length }, kept });
 	},
 
 	tell: async (event) => {
