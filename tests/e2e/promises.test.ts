@@ -168,6 +168,8 @@ test('2.08 an agreed change brings the task to ask again in three months, and it
 test('0.01 urgent words are with whoever is on duty within five seconds, and the room does not learn it', async () => {
 	const { dana, tom, team, meeting, clauses, joins, tell } = await promised(day(30));
 	await dana.send('/settings?/promises', { team, duty: tom.id, days: '7' });
+	// What the server writes by itself is in the language Tom last read in.
+	await tom.browser.send('/look', { theme: '', lang: 'de', back: '/home' });
 	await tell(dana, { type: 'startMeeting', announce: true });
 	const maria = await joins('Maria');
 	const other = await joins('Aisha');
@@ -177,6 +179,8 @@ test('0.01 urgent words are with whoever is on duty within five seconds, and the
 	await maria.send(`/j/${meeting}?/say`, form);
 	await until('the mail', () => mailsAbout(words).length > 0, 5_000);
 	expect(Date.now() - since).toBeLessThan(5_000);
+	expect(mailsAbout(words)[0]!.text).toContain('Guten Tag Tom');
+	await tom.browser.send('/look', { theme: '', lang: 'en', back: '/home' });
 	expect(said(await tom.browser.look('/home'))).toContain('1 urgent from a meeting');
 	const page = await tom.browser.look('/urgent');
 	expect(said(page)).toContain(words);

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { refuse, type Refusal } from '#lib/domain/refusal.ts';
+import type { Locale } from '#lib/words/index.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
 import { guarded, isStale, type Write } from './db/index.ts';
@@ -12,11 +13,24 @@ const DAYS = 7;
 export async function membersOf({ db: { query, tables } }: App, team: string) {
 	const { memberships: m, user: u } = tables;
 	return query
-		.select({ id: u.id, name: u.name, email: u.email, role: m.role, since: m.createdAt })
+		.select({
+			id: u.id,
+			name: u.name,
+			email: u.email,
+			role: m.role,
+			since: m.createdAt,
+			locale: m.locale
+		})
 		.from(m)
 		.innerJoin(u, eq(u.id, m.user))
 		.where(eq(m.team, team))
 		.orderBy(asc(m.createdAt), asc(u.name));
+}
+
+/** What the server writes to somebody by itself is in the language they last read in. */
+export async function rememberLocale({ db }: App, user: string, locale: Locale) {
+	const { memberships: m } = db.tables;
+	await db.commit([db.query.update(m).set({ locale }).where(eq(m.user, user))]);
 }
 
 /** Those who may lead a meeting. */

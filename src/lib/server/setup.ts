@@ -79,7 +79,7 @@ export async function firstTeam(
 					.where(and(eq(s.tokenHash, hashToken(token)), isNull(s.usedAt)))
 			),
 			query.update(tables.user).set({ emailVerified: true }).where(eq(tables.user.id, user)),
-			...teamWrites(app, { id, name: team, user, at }),
+			...teamWrites(app, { id, name: team, user, at, locale }),
 			...moments,
 			query.insert(tables.charters).values({ id: charter, team: id, title: team, createdAt: at })
 		]);

@@ -90,7 +90,7 @@ export async function makeTeam(
 	const at = app.now();
 	const moments = await usualMoments(app, { team: id, at, locale });
 	try {
-		await app.db.commit([...teamWrites(app, { id, name, user, at }), ...moments]);
+		await app.db.commit([...teamWrites(app, { id, name, user, at, locale }), ...moments]);
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
 	}
@@ -99,12 +99,20 @@ export async function makeTeam(
 /** A team and its first owner. */
 export function teamWrites(
 	{ db }: App,
-	{ id, name, user, at }: { id: string; name: string; user: string; at: string }
+	{
+		id,
+		name,
+		user,
+		at,
+		locale
+	}: { id: string; name: string; user: string; at: string; locale?: Locale }
 ) {
 	const { query, tables } = db;
 	return [
 		query.insert(tables.teams).values({ id, name, createdAt: at }),
-		query.insert(tables.memberships).values({ team: id, user, role: 'owner', createdAt: at }),
+		query
+			.insert(tables.memberships)
+			.values({ team: id, user, role: 'owner', locale, createdAt: at }),
 		activityWrite(db, { team: id, by: user, at, type: 'team made', body: { name } })
 	];
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
-import { loadWords } from '#lib/words/index.ts';
+import { isLocale, loadWords } from '#lib/words/index.ts';
 import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
@@ -87,14 +87,15 @@ async function mailTo(app: App, { meeting, comment, team, owner }: Going) {
 	const [said] = await urgentsOf(app, team, { meeting, comment });
 	const member = (await membersOf(app, team)).find(({ id }) => id === owner);
 	if (!canMail(app) || !said || !member || said.rehearses) return [];
-	const { mails } = (await loadWords('en', ['promises'])).promises;
+	const locale = isLocale(member.locale) ? member.locale : 'en';
+	const { mails } = (await loadWords(locale, ['promises'])).promises;
 	const link = `${app.config.origin ?? ''}/urgent`;
 	return [
 		post(app, {
 			id: hashOf(['urgent', meeting, comment]).slice(0, 32),
 			team,
 			to: { name: member.name, address: member.email },
-			locale: 'en',
+			locale,
 			subject: mails.urgentSubject(said.title),
 			text: mails.urgent(member.name, said.name, said.words, link),
 			about: { kind: 'urgent', id: comment }

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { rememberLocale } from '#lib/server/members.ts';
 import { isLocale } from '#lib/words/index.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,7 +17,10 @@ export const POST: RequestHandler = async ({ cookies, locals, request }) => {
 		maxAge: year
 	} as const;
 	cookies.set('theme', theme === 'light' || theme === 'dark' ? theme : '', keep);
-	if (isLocale(lang)) cookies.set('lang', lang, keep);
+	if (isLocale(lang)) {
+		cookies.set('lang', lang, keep);
+		if (locals.member) await rememberLocale(locals.app, locals.member.user, lang);
+	}
 	redirect(303, isLocal(back!) ? back! : '/');
 };
 

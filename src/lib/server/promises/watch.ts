@@ -14,7 +14,7 @@ import { draftSlips } from './letters.ts';
 
 const URGENT_MS = 1_000;
 const LOOK_MS = 60_000;
-/** Nobody has said in which language the server itself writes. */
+/** Of whoever was never seen to read in another one. */
 const usual: Locale = 'en';
 
 /** Does what is due: urgent words at once, promises once a minute. What it answers with stops it. */
@@ -100,15 +100,16 @@ async function remind(app: App, held: Held, nag: Nag) {
 	const to = held.member ?? (await dutyOf(app, held.team));
 	const member = (await membersOf(app, held.team)).find(({ id }) => id === to);
 	if (!member) return [];
-	const { mails } = (await loadWords(usual, ['promises'])).promises;
-	const day = new Intl.DateTimeFormat(usual, { timeZone: 'UTC', dateStyle: 'long' });
+	const locale = isLocale(member.locale) ? member.locale : usual;
+	const { mails } = (await loadWords(locale, ['promises'])).promises;
+	const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
 	const due = day.format(new Date(held.day!));
 	return [
 		post(app, {
 			id: hashOf(['reminder', held.id, held.day, nag]).slice(0, 32),
 			team: held.team,
 			to: { name: member.name, address: member.email },
-			locale: usual,
+			locale,
 			subject: mails.reminderSubject(held.what),
 			text: mails[nag](member.name, held.what, due, linkTo(app, held.id)),
 			about: { kind: 'promise', id: held.id }

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isUnread, keptOf, readForm, type Failed } from '#lib/server/forms.ts';
 import { canMail } from '#lib/server/mail/outbox.ts';
+import { rememberLocale } from '#lib/server/members.ts';
 import { signIn, SignIn } from '#lib/server/people.ts';
 import { backTo } from '../back.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,6 +32,7 @@ export const actions: Actions = {
 			const failed: Failed = { ...done, kept: keptOf(said) };
 			return fail(400, failed);
 		}
+		await rememberLocale(app, done.user, locals.locale);
 		redirect(303, backTo(String(form.get('back') ?? '')));
 	}
 };

@@ -1,7 +1,7 @@
 import { error, fail, redirect, type Cookies } from '@sveltejs/kit';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { isUnread, keptOf, readForm, type Failed } from '#lib/server/forms.ts';
-import { acceptInvite, inviteBy } from '#lib/server/members.ts';
+import { acceptInvite, inviteBy, rememberLocale } from '#lib/server/members.ts';
 import { signUp, SignUp } from '#lib/server/people.ts';
 import { cookieName } from '#lib/server/who.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,9 +37,15 @@ export const actions: Actions = {
 	}
 };
 
-async function come({ app, secure }: App.Locals, cookies: Cookies, token: string, user: string) {
+async function come(
+	{ app, locale, secure }: App.Locals,
+	cookies: Cookies,
+	token: string,
+	user: string
+) {
 	const joined = await acceptInvite(app, token, user);
 	if (isRefusal(joined)) return fail(410, joined as Failed);
+	await rememberLocale(app, user, locale);
 	const { team } = joined;
 	cookies.set(cookieName('team', secure), team, {
 		path: '/',
