@@ -6,6 +6,7 @@ import { waitingIn } from '../coming/tasks.ts';
 import { complaintsOf } from '../trends/counts.ts';
 import { trendsOf } from '../trends/series.ts';
 import { openUrgents } from '../urgent.ts';
+import { waitingAfter, type Waiting } from '../told/waiting.ts';
 import { followUpsOf } from './again.ts';
 import { heldBy, isOver, type Held } from './held.ts';
 import { lettersIn } from './letters.ts';
@@ -80,6 +81,8 @@ export const dueThisWeek = (held: Held[], today: string) =>
 export type Watched = {
 	moved: { clause: string; charter: string; text: string; from: number; to: number }[];
 	complaints: { now: number; before: number } | null;
+	/** Closed meetings where somebody waits for an answer to their “not quite”, or for a word of thanks. */
+	after: Waiting[];
 };
 
 /** What moved since customers were asked last: the newest charter's expectations, and complaints by month. */
@@ -93,7 +96,11 @@ export async function watchFor(app: App, team: string): Promise<Watched> {
 				: []
 		)
 		.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-	return { moved: moved.slice(0, 3), complaints: await complaintsNow(app, team) };
+	return {
+		moved: moved.slice(0, 3),
+		complaints: await complaintsNow(app, team),
+		after: await waitingAfter(app, team)
+	};
 }
 
 async function complaintsNow(app: App, team: string) {

@@ -278,6 +278,17 @@ export default {
 	},
 
 	home: {
+		notQuite: (count: number) =>
+			plural('ar', count, {
+				zero: 'لا شيء ينتظر جوابًا.',
+				one: '«ليس تمامًا» واحدة تنتظر جوابًا.',
+				two: 'مرتا «ليس تمامًا» تنتظران جوابًا.',
+				few: `${n(count)} «ليس تمامًا» تنتظر جوابًا.`,
+				many: `${n(count)} «ليس تمامًا» تنتظر جوابًا.`,
+				other: `${n(count)} «ليس تمامًا» تنتظر جوابًا.`
+			}),
+		unthanked: (count: number, by: string | null) =>
+			`${plural('ar', count, { zero: 'شُكر الجميع', one: 'شخص واحد لم يُشكر بعد', two: 'شخصان لم يُشكرا بعد', few: `${n(count)} أشخاص لم يُشكروا بعد`, many: `${n(count)} شخصًا لم يُشكروا بعد`, other: `${n(count)} شخص لم يُشكروا بعد` })}${by ? `، حتى ${by}` : ''}.`,
 		needs: 'يحتاج إلى إنسان',
 		week: (count: number) => `موعدها هذا الأسبوع: ${n(count)}`,
 		offered: (what: string) => `يُطلب منك أن تتولى: ${apart(what)}`,

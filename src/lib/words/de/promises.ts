@@ -243,6 +243,13 @@ export default {
 	},
 
 	home: {
+		notQuite: (count: number) =>
+			plural('de', count, {
+				one: `Ein „nicht ganz“ wartet auf Antwort.`,
+				other: `${n(count)} „nicht ganz“ warten auf Antwort.`
+			}),
+		unthanked: (count: number, by: string | null) =>
+			`${plural('de', count, { one: 'Einer Person ist noch nicht gedankt', other: `${n(count)} Personen ist noch nicht gedankt` })}${by ? `, fällig bis ${by}` : ''}.`,
 		needs: 'Braucht einen Menschen',
 		week: (count: number) => `${n(count)} diese Woche fällig`,
 		offered: (what: string) => `Sie sollen übernehmen: ${what}`,

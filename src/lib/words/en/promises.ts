@@ -237,6 +237,13 @@ export default {
 	},
 
 	home: {
+		notQuite: (count: number) =>
+			plural('en', count, {
+				one: `1 “not quite” waits for an answer.`,
+				other: `${n(count)} “not quite” wait for an answer.`
+			}),
+		unthanked: (count: number, by: string | null) =>
+			`${plural('en', count, { one: '1 person is not thanked yet', other: `${n(count)} people are not thanked yet` })}${by ? `, due by ${by}` : ''}.`,
 		needs: 'Needs a person',
 		week: (count: number) => `${n(count)} due this week`,
 		offered: (what: string) => `You are asked to take over: ${what}`,

@@ -243,6 +243,14 @@ export default {
 	},
 
 	home: {
+		notQuite: (count: number) =>
+			plural('es', count, {
+				one: `1 «no del todo» espera respuesta.`,
+				many: `${n(count)} «no del todo» esperan respuesta.`,
+				other: `${n(count)} «no del todo» esperan respuesta.`
+			}),
+		unthanked: (count: number, by: string | null) =>
+			`${plural('es', count, { one: 'Falta dar las gracias a 1 persona', many: `Falta dar las gracias a ${n(count)} personas`, other: `Falta dar las gracias a ${n(count)} personas` })}${by ? `, hasta el ${by}` : ''}.`,
 		needs: 'Necesita a una persona',
 		week: (count: number) => `${n(count)} para esta semana`,
 		offered: (what: string) => `Le piden que asuma: ${what}`,

@@ -247,6 +247,14 @@ export default {
 	},
 
 	home: {
+		notQuite: (count: number) =>
+			plural('fr', count, {
+				one: `${n(count)} « pas tout à fait » attend une réponse.`,
+				many: `${n(count)} « pas tout à fait » attendent une réponse.`,
+				other: `${n(count)} « pas tout à fait » attendent une réponse.`
+			}),
+		unthanked: (count: number, by: string | null) =>
+			`${plural('fr', count, { one: `${n(count)} personne n’est pas encore remerciée`, many: `${n(count)} personnes ne sont pas encore remerciées`, other: `${n(count)} personnes ne sont pas encore remerciées` })}${by ? `, au plus tard le ${by}` : ''}.`,
 		needs: 'A besoin de quelqu’un',
 		week: (count: number) => `${n(count)} cette semaine`,
 		offered: (what: string) => `On vous demande de reprendre : ${what}`,
