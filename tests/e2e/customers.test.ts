@@ -300,6 +300,15 @@ test('3.40 another word for customers changes the labels and no data', async () 
 	expect((await dana.look(`/customers/export?team=${team}`)).html).toBe(before.html);
 	const settings = await dana.look(`/settings?team=${team}`);
 	expect(settings.html).toMatch(/<option value="customer">Customers/);
+	// And where those see it whom it is about: in the room, on the wall, in the files they are sent.
+	const guest = await hall.joins('Ann');
+	const pages = [
+		(await guest.look(`/j/${hall.meeting}`)).html,
+		(await dana.look(`/screen/${hall.meeting}`)).html,
+		(await dana.look(`/meetings/${hall.meeting}/report/file?as=md&for=customers`)).html
+	].map(said);
+	for (const page of pages) expect(page.replaceAll(names, '')).not.toMatch(/customer/i);
+	expect(pages[0]).toContain('For instance: a colleague since 2019.');
 	await dana.send('/settings?/manner', { team, called: 'customer', meetEvery: '12' });
 	expect(await list()).toContain('Add a customer');
 });

@@ -182,6 +182,7 @@ export async function announcedAt(app: App, token: string) {
 			version: a.version,
 			title: c.title,
 			team: t.name,
+			called: t.called,
 			at: cv.at
 		})
 		.from(a)
@@ -190,8 +191,15 @@ export async function announcedAt(app: App, token: string) {
 		.innerJoin(cv, and(eq(cv.charter, a.charter), eq(cv.number, a.version)))
 		.where(eq(a.token, token.toUpperCase()));
 	if (!row) return null;
-	const { title, team, version, at } = row;
-	return { title, team, version, at, ...publicOf(await announcementOf(app, row.charter, version)) };
+	const { title, team, called, version, at } = row;
+	return {
+		title,
+		team,
+		called,
+		version,
+		at,
+		...publicOf(await announcementOf(app, row.charter, version))
+	};
 }
 
 /** What anybody outside may read of it: no words, names and numbers of comments. */

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isUnread, readForm } from '#lib/server/forms.ts';
 import { answer, AnswerForm, pick, wish, WishForm } from '#lib/server/invitations/answer.ts';
 import { pageOf, zoneFor } from '#lib/server/invitations/page.ts';
+import { calledBy } from '#lib/server/manner.ts';
 import { invited } from './invited.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const zone = zoneFor(found, event.url.searchParams.get('zone'));
 	return {
 		locale,
+		called: await calledBy(app, found.facts.plan.team),
 		token: event.params.token,
 		kept: event.url.searchParams.get('kept'),
 		page: await pageOf(app, found, { locale, zone })

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { AgendaItem } from '#lib/domain/meeting/agenda.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
+import { calledIn } from '#lib/server/manner.ts';
 import { arrive, enterBy } from '#lib/server/meetings/arrive.ts';
 import { JoinForm } from '#lib/server/meetings/join.ts';
 import { newId } from '#lib/server/tokens.ts';
@@ -19,7 +20,8 @@ export const load: PageServerLoad = async (event) => {
 			if (params.key !== arrival.meeting) redirect(303, `/j/${arrival.meeting}`);
 			const room = await roomFor(event, arrival.meeting);
 			if (!room) error(404, 'unknown-meeting');
-			return { at: 'room' as const, ...room };
+			const called = await calledIn(app, arrival.meeting);
+			return { at: 'room' as const, called, ...room };
 		}
 		case 'form': {
 			const { agenda, ...plate } = arrival.plate;

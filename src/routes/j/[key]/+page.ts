@@ -1,9 +1,10 @@
+import { loadCalled } from '#lib/words/called.ts';
 import { loadPart, partAt } from './parts.ts';
 import { firstSpot } from './spot.ts';
 import type { PageLoad } from './$types';
 
 /** Only what stands on the page comes with it: the form at the door is small, and works before any script. */
-export const load: PageLoad = async ({ data, url }) => {
+export const load: PageLoad = async ({ data, parent, url }) => {
 	if (data.at === 'form') return { ...data, Join: (await import('./Join.svelte')).default };
 	if (data.at === 'waiting')
 		return { ...data, Waiting: (await import('./Waiting.svelte')).default };
@@ -13,5 +14,7 @@ export const load: PageLoad = async ({ data, url }) => {
 		import('./Room.svelte'),
 		name && loadPart(name)
 	]);
-	return { ...data, Room, part: name && shown && { name, shown } };
+	const { locale } = await parent();
+	const say = data.called ? await loadCalled(locale, data.called) : undefined;
+	return { ...data, say, Room, part: name && shown && { name, shown } };
 };

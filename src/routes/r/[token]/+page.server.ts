@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { calledIn } from '#lib/server/manner.ts';
 import { reportFor } from '#lib/server/report/report.ts';
 import { meetingBehind } from '#lib/server/report/links.ts';
 import type { PageServerLoad } from './$types';
@@ -10,5 +11,5 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const nobody = { person: null, leads: false };
 	const report = meeting && (await reportFor(locals.app, meeting, 'customers', nobody));
 	if (!report) error(404, 'not-found');
-	return { report };
+	return { report, called: await calledIn(locals.app, meeting) };
 };

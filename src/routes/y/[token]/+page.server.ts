@@ -4,6 +4,7 @@ import { USUAL_WANT } from '#lib/domain/programme/wants.ts';
 import type { Refusal } from '#lib/domain/refusal.ts';
 import { forgetNote, notesOn, PersonGone } from '#lib/server/customers/notes.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
+import { calledBy } from '#lib/server/manner.ts';
 import { ownBehind } from '#lib/server/told/links.ts';
 import { visitsOf } from '#lib/server/told/mine.ts';
 import * as own from '#lib/server/told/own.ts';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	const { app, own: found } = await behind(event);
 	return {
 		locale: event.locals.locale,
+		called: await calledBy(app, found.team),
 		done: event.url.searchParams.get('done'),
 		/** About which comment something was just done. */
 		at: event.url.searchParams.get('at'),

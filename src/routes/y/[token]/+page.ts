@@ -1,7 +1,9 @@
+import { loadCalled } from '#lib/words/called.ts';
 import { loadWords } from '#lib/words/index.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	words: await loadWords(data.locale, ['listen', 'told'])
+	words: await loadWords(data.locale, ['listen', 'told']),
+	say: data.called ? await loadCalled(data.locale, data.called) : undefined
 });
