@@ -76,8 +76,9 @@ const pulseOf = (kind: string) => (pulse: Pulse) => {
 		n: of('heard').length,
 		...Object.fromEntries(
 			fs.map((f) => {
-				const dots = of(f).length < 5 ? null : sorted(of(f));
-				return [f, { n: of(f).length, median: middle(of(f)), dots }];
+				const [n, median] = [of(f).length, middle(of(f))];
+				const band = median < 2.5 ? 'low' : median > 3.5 ? 'high' : 'middle';
+				return [f, n < 5 ? { n, band } : { n, median, dots: sorted(of(f)) }];
 			})
 		)
 	};

@@ -128,7 +128,7 @@ describe('the worked example, played', () => {
 		}
 	});
 
-	test('1.03 they are the numbers the example is known for: at minute 34 customers felt heard 2, the team 3', () => {
+	test('1.03 they are the numbers the example is known for: at minute 34 customers felt little heard, the team in between', () => {
 		const { meetings } = exported.teams[0]!;
 		const lead = meetings.flatMap((one) =>
 			one.ratings.filter(({ theme, ref }) => theme && ref === 'T1')
@@ -145,10 +145,10 @@ describe('the worked example, played', () => {
 		expect(
 			tense.pulse.map(({ kind, minute, side, n, heard }) => [kind, minute, side, n, heard])
 		).toMatchObject([
-			['check-in', 34, 'customer', 4, { n: 4, median: 2, dots: null }],
-			['check-in', 34, 'team', 3, { n: 3, median: 3, dots: null }],
-			['exit', 75, 'customer', 4, { median: 4 }],
-			['exit', 75, 'team', 3, { median: 4 }]
+			['check-in', 34, 'customer', 4, { n: 4, band: 'low' }],
+			['check-in', 34, 'team', 3, { n: 3, band: 'middle' }],
+			['exit', 75, 'customer', 4, { band: 'high' }],
+			['exit', 75, 'team', 3, { band: 'high' }]
 		]);
 		expect(tense.heat).toEqual([30, 31, 33].map((minute) => ({ minute, count: 1 })));
 	});

@@ -2,13 +2,14 @@ import { median } from '#lib/domain/meeting/ballots.ts';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
 import { fs, pulseSeen, sideOf, withAnswer, type PulseAnswer } from '#lib/domain/meeting/pulse.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
+import { bandOf } from '#lib/domain/report/rated.ts';
 
 /** Whole minutes since the start: unsigned things know no finer time (decision 4). */
 const minuteOf = ({ startedAt, openedAt }: Meeting, at: string) =>
 	Math.floor((Date.parse(at) - Date.parse(startedAt ?? openedAt ?? at)) / 60_000);
 
 /**
- * Every time a pulse was asked, by side: how many answered, and from three answers on the median.
+ * Every time a pulse was asked, by side: how many answered, from three answers on a band, from five on the median.
  * Nobody's answer stands alone, in no order anybody gave it.
  */
 export function pulsesFor(meeting: Meeting, log: readonly Recorded[]) {
@@ -32,9 +33,10 @@ type F = (typeof fs)[number];
 
 function numbersOf(f: F, given: PulseAnswer[], dots: number[] | null) {
 	const values = given.flatMap(({ values }) => values[f] ?? []);
-	return values.length < 3
-		? []
-		: [[f, { n: values.length, median: median(values), dots }] as const];
+	if (values.length < 3) return [];
+	const middle = median(values)!;
+	const told = values.length < 5 ? { band: bandOf(middle) } : { median: middle, dots };
+	return [[f, { n: values.length, ...told }] as const];
 }
 
 /** A check-in may be asked several times, and each time is one of its own. */
