@@ -118,14 +118,17 @@ export async function retireMoment(
 	return true;
 }
 
-/** One place up or down; at an end it stays. */
+/** Past the next one that is offered, up or down; at an end it stays. */
 export async function moveMoment(app: App, team: string, id: string, by: 1 | -1) {
 	const { query, tables } = app.db;
 	const { moments: m } = tables;
 	const rows = await query.select().from(m).where(eq(m.team, team)).orderBy(asc(m.position));
 	const at = rows.findIndex((one) => one.id === id);
 	if (at < 0) return false;
-	const to = Math.min(Math.max(at + by, 0), rows.length - 1);
+	const isNext = (_: unknown, place: number) =>
+		(by < 0 ? place < at : place > at) && rows[place]!.retiredAt === null;
+	const to = by < 0 ? rows.findLastIndex(isNext) : rows.findIndex(isNext);
+	if (to < 0) return true;
 	const moved = rows.toSpliced(at, 1).toSpliced(to, 0, rows[at]!);
 	const writes = moved.flatMap((one, position) =>
 		one.position === position ? [] : [query.update(m).set({ position }).where(eq(m.id, one.id))]
