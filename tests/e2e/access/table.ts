@@ -295,6 +295,8 @@ export const table: Record<string, string> = {
 	'POST /meetings/[meeting]/invite?/hand': 'facilitator meeting=@planned/ press=*&contact=@contact',
 	'POST /meetings/[meeting]/invite?/prefers':
 		'facilitator meeting=@planned/ press=*&contact=@contact&locale=de&zone=',
+	'POST /meetings/[meeting]/invite?/paste':
+		'facilitator meeting=@planned/ press=*&customer=@customer&people=Ann, Buyer, ann@example.org',
 	'POST /meetings/[meeting]/invite?/tell': 'facilitator meeting=@planned/ press=*',
 	'POST /meetings/[meeting]/invite?/offer':
 		'facilitator meeting=@planned/ press=*&time=2030-05-01T10:00',
