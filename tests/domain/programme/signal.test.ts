@@ -27,7 +27,9 @@ test('1.10 who was not heard is unknown, and comes before who is unhappy and was
 	expect(stateOf(silent.signal)).toBe('unknown');
 	expect(stateOf(angry.signal)).toBe('waiting');
 	expect(stateOf(content)).toBe('fine');
+	// However the list came.
 	expect(ids([angry, silent])).toEqual(['silent', 'angry']);
+	expect(ids([silent, angry])).toEqual(['silent', 'angry']);
 	expect(ids([one('quiet', { heard: 100 }), one('never', { heard: null })])).toEqual([
 		'never',
 		'quiet'

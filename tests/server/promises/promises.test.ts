@@ -274,6 +274,7 @@ eachEngine((open) => {
 			['Free delivery', '', null, 'sales'],
 			['A yearly visit', 'Tom', 'tom', 'sales']
 		]);
+		expect(all.map((one) => one.ownerless)).toEqual([true, false]);
 		const [first] = await expectationsOf(app, 'team');
 		expect(first).toMatchObject({ origin: 'promised', promisedBy: 'Sam', team: null });
 		const expectation = first!.id;
