@@ -73,7 +73,7 @@ const secondsFor = (rate: number) => Math.max(1.5, Math.min(4, 10_000 / rate));
 
 /** The first words after a start find nothing compiled: they are not counted. */
 export const warm = (subject: Subject, crowd: Crowd, people: number, rate: number) =>
-	step(subject, crowd, { people, rate, seconds: 2, seed: 1 });
+	step(subject, crowd, { people, rate, seconds: 3, seed: 1 });
 
 export type Highest = { best: number; at: Step | null; steps: Step[]; beyond: boolean };
 
@@ -100,7 +100,8 @@ export async function highest(
 		return false;
 	};
 	try {
-		await warm(subject, crowd, people, Math.max(1, guess / 2));
+		await warm(subject, crowd, people, guess);
+		await warm(subject, crowd, people, guess);
 		let rate = guess;
 		if (await tried(rate))
 			while (rate < 20_000 && (await tried(Math.round(rate * WIDE))))

@@ -5,11 +5,14 @@ import { createUser } from '#lib/server/accounts.ts';
 import { newId } from '#lib/server/tokens.ts';
 import type { Server } from './server.ts';
 
+/** Where people go in: a server, or what stands before several. */
+type Entrance = Pick<Server, 'url' | 'app'>;
+
 export type Wording = { section: Section; text: string };
 export type Hall = Awaited<ReturnType<typeof openHall>>;
 
 /** A member with a browser of their own. */
-export async function member(server: Server, name: string) {
+export async function member(server: Entrance, name: string) {
 	const app = await server.app();
 	try {
 		const email = `${newId()}@example.org`;
@@ -24,7 +27,7 @@ export async function member(server: Server, name: string) {
 
 /** A team, its charter, its customers and an open meeting, made by the forms of the pages. */
 export async function openHall(
-	server: Server,
+	server: Entrance,
 	wordings: Wording[],
 	customers = ['Lopez Bakery'],
 	/** With a key of its own the minutes are stated. */

@@ -3,11 +3,12 @@ import { highest } from '../stairs.ts';
 import { bare, each, forthright, type Subject } from '../subjects.ts';
 import { exponent, having, Notes, PLAIN_MS, type Goal } from './goal.ts';
 
+/** Where to begin on the stairs; commit and packet per comment is told at one size, for all to see. */
 const sizes = [
-	{ people: 50, least: 5, bare: 2700, each: 500, ours: 4000 },
-	{ people: 200, least: 16, bare: 640, each: 320, ours: 3600 },
-	{ people: 1000, least: 20, bare: 105, each: 80, ours: 1600 },
-	{ people: 2000, least: 16, bare: 45, each: 30, ours: 640 }
+	{ people: 50, least: 5, bare: 2700, ours: 3600 },
+	{ people: 200, least: 16, bare: 640, ours: 3000, each: 320 },
+	{ people: 1000, least: 20, bare: 113, ours: 1600 },
+	{ people: 2000, least: 16, bare: 45, ours: 640 }
 ];
 
 export const p1: Goal = {
@@ -24,14 +25,14 @@ export const p1: Goal = {
 		const cost: [number, number][] = [];
 		for (const { people, least, ...guess } of sizes) {
 			const one = await best(bare(), people, guess.bare);
-			const each1 = await best(each({ env: flushing(PLAIN_MS) }), people, guess.each);
 			const ours = await best(forthright({ env: flushing(PLAIN_MS) }), people, guess.ours);
 			const from = `${ours.best}/s${ours.beyond ? ' or more' : ''} over ${one.best}/s`;
 			notes.put(`${people} people: over bare Socket.IO`, ours.best / one.best, { least }, from);
-			notes.put(
-				`${people} people: a commit and a packet per comment, over bare`,
-				each1.best / one.best
-			);
+			if (guess.each) {
+				const other = await best(each({ env: flushing(PLAIN_MS) }), people, guess.each);
+				const name = `${people} people: a commit and a packet per comment, over bare`;
+				notes.put(name, other.best / one.best, {}, `${other.best}/s`);
+			}
 			if (ours.at) cost.push([people, ours.at.busy / ours.best]);
 		}
 		const [, small, , large] = cost;
