@@ -11,14 +11,18 @@ export const peers = {
 	pg: '8.23.1'
 };
 
-/** The folder they are in. Fetched the first time; the one with native code is built there. */
+/** What its extension asks for has no binary for this Node; the next one has, with the same calls. */
+export const overrides = { 'better-sqlite3': '13.2.0' };
+
+/** The folder they are in. Fetched the first time. */
 export function peersFolder() {
 	const folder = process.env.BENCH_PEERS ?? `${tmpdir()}/forthright-bench-peers`;
 	if (Object.entries(peers).every(([name, version]) => versionIn(folder, name) === version))
 		return folder;
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(`${folder}/package.json`, JSON.stringify({ private: true, dependencies: peers }));
-	const options = ['install', '--no-audit', '--no-fund', '--ignore-scripts=false'];
+	const own = { private: true, dependencies: peers, overrides };
+	writeFileSync(`${folder}/package.json`, JSON.stringify(own));
+	const options = ['install', '--no-audit', '--no-fund', '--ignore-scripts'];
 	execFileSync('npm', options, { cwd: folder, stdio: ['ignore', 2, 2] });
 	return folder;
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { flushOf, memory } from './disk.ts';
 import type { Run } from './goals/goal.ts';
 import { machine } from './machine.ts';
-import { peers } from './peers.ts';
+import { overrides, peers } from './peers.ts';
 import { round } from './stairs.ts';
 
 /** One run of one goal, and what it was like on the machine meanwhile. */
@@ -47,7 +47,7 @@ export function described(goal: string, seed: number, run: Run, before: number):
 		commit: commitNow(),
 		seed,
 		machine: { ...machine(), load: [before, ...machine().load.slice(1)] },
-		versions: { 'socket.io': versionOf('socket.io'), ...peers },
+		versions: { 'socket.io': versionOf('socket.io'), ...peers, ...overrides },
 		flush: { used: flushOf(memory()), disk: flushOf('.') },
 		noise: { middle: noise[Math.floor(noise.length / 2)] ?? 0, most: round(noise.at(-1) ?? 0) },
 		astray: ours.filter(isAstray).length,

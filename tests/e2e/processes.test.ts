@@ -7,7 +7,7 @@ import { readLog } from '#lib/server/meetings/log.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { postgresBin } from '../postgres.ts';
 import { until } from '../room.ts';
-import { comment, openHall, type Hall } from './hall.ts';
+import { comment, member, openHall, type Hall } from './hall.ts';
 import { openBalancer, startPair, type Pair } from './pair.ts';
 import { commentsOf, somebody, speak, type Somebody } from './people.ts';
 
@@ -220,6 +220,31 @@ describe.skipIf(!isThere)('two processes on one database', () => {
 		leave();
 	}, 90_000);
 
+	test('the hand-over at one is in effect at the other', async () => {
+		const tom = await member(pair.one, 'Tom');
+		const app = await pair.one.app();
+		const role = {
+			team: hall.team,
+			user: tom.id,
+			role: 'facilitator',
+			createdAt: app.now()
+		} as const;
+		await app.db.commit([app.db.query.insert(app.db.tables.memberships).values(role)]);
+		await app.db.close();
+		const [there] = await watch([at(pair.two.url, 'team', tom.browser.cookie)]);
+		const leads = () => there!.line.facts.meeting.facilitator;
+		expect(leads()).toBe(hall.user);
+		const { status } = await hall.tell(hall.dana, { type: 'passFacilitation', to: tom.id });
+		expect(status).toBe(200);
+		await until('Tom leads', () => leads() === tom.id, 2000);
+		const desk = at(pair.two.url, 'console', tom.browser.cookie);
+		await watch([desk]);
+		const back = { id: newId(), command: { type: 'passFacilitation', to: hall.user } as never };
+		expect(await desk.socket.emitWithAck('command', back)).toHaveProperty('seq');
+		await until('Dana leads', () => leads() === hall.user, 2000);
+		leave();
+	});
+
 	test('a story told anew at one is told anew at the other', async () => {
 		const [guest] = (await come(1, () => pair.two.url)) as [Somebody];
 		const said = speak(guest, 'Words that will be taken back.');
@@ -234,5 +259,16 @@ describe.skipIf(!isThere)('two processes on one database', () => {
 			line.facts.meeting.comments.find(({ id }) => id === said)?.words ?? '';
 		expect([words(guest), words(desk!)]).toEqual(['', '']);
 		leave();
+	});
+
+	test('wrong codes at either count for both', async () => {
+		const wrong = hall.code === '000000000' ? '000000001' : '000000000';
+		for (let nth = 0; nth < 10; nth++)
+			await fetch(`${[pair.one.url, pair.two.url][nth % 2]}/j/${wrong}`);
+		for (const { url } of [pair.one, pair.two]) {
+			const answers = [hall.code, wrong].map((code) => fetch(`${url}/j/${code}`));
+			const [right, other] = await Promise.all(answers);
+			expect([right!.status, other!.status]).toEqual([200, 200]);
+		}
 	});
 });
