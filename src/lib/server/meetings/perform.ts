@@ -42,13 +42,15 @@ const SHARED_MS = 1_000;
 const CHANCE_MS = 4;
 const LONGEST_MS = 60;
 const COMMITS = 1.5;
+/** More at once would make those who came first wait for those who came last. */
+const MOST = 400;
 
 /** Whatever waits, over all meetings, is one commit: one fsync carries many comments. */
 async function work(app: App) {
 	while (app.line.waiting.length) {
 		const rest = chanceOf(app) - performance.now();
 		if (rest > 0) await new Promise((go) => setTimeout(go, rest));
-		await settle(app, app.line.waiting.splice(0));
+		await settle(app, app.line.waiting.splice(0, MOST));
 	}
 	app.line.moving = false;
 }
