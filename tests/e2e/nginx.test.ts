@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,7 +44,10 @@ describe.skipIf(!isThere)('two processes behind the sample of docs/nginx.conf', 
 		await hall.tell(hall.dana, { type: 'startMeeting', announce: true });
 	}, 120_000);
 	afterAll(async () => {
-		proxy?.kill('SIGKILL');
+		// Asked, not killed: its workers would outlive it.
+		const gone = proxy && once(proxy, 'exit');
+		proxy?.kill();
+		await gone;
 		await pair?.stop();
 		rmSync(folder, { recursive: true, force: true });
 	});
