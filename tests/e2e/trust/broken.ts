@@ -1,10 +1,19 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { rmSync } from 'node:fs';
+import {
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
 /** What makes a server worse: a piece of its code, as it stands in the source and in what is built of it, and another one. */
-export type Breakage = { from: RegExp; to: string }[];
+export type Breakage = { from: RegExp; to: string; files?: string[] }[];
+
+const code = ['src/lib/server/**/*.ts', 'build/server/**/*.js'];
 
 /** Answered before it is on disk. */
 export const answersFirst: Breakage = [
@@ -16,12 +25,16 @@ export const answersFirst: Breakage = [
 	}
 ];
 
-/** Every sending of a command is a new one. */
+const sql = ['drizzle/sqlite/0000_first.sql'];
+
+/** Neither remembers which commands there were nor has a key that would. */
 export const knowsNoIds: Breakage = [
 	{ from: /draft\.done\.get\(sent\.id\) \?\? draft\.room\.done\.get\(sent\.id\)/, to: 'undefined' },
+	{ from: /PRIMARY KEY\(`meeting`, `command`\),/, to: '', files: sql },
 	{
-		from: /become\(app, draft, \{\s*id: sent\.id,/,
-		to: "become(app, draft, { id: sent.id + '~' + draft.seq,"
+		from: /UNIQUE INDEX `meeting_events_command`/,
+		to: 'INDEX `meeting_events_command`',
+		files: sql
 	}
 ];
 
@@ -50,12 +63,12 @@ export function breakIt(breakage: Breakage) {
 	for (const part of ['src', 'build', 'drizzle', 'package.json'])
 		cpSync(part, `${root}/${part}`, { recursive: true });
 	symlinkSync(resolve('node_modules'), `${root}/node_modules`);
-	for (const { from, to } of breakage)
-		for (const files of ['src/lib/server/**/*.ts', 'build/server/**/*.js']) {
-			const hit = globSync(`${root}/${files}`).filter((file) =>
+	for (const { from, to, files = code } of breakage)
+		for (const these of files) {
+			const hit = globSync(`${root}/${these}`).filter((file) =>
 				from.test(readFileSync(file, 'utf8'))
 			);
-			if (!hit.length) throw new Error(`${from} stands nowhere in ${files}`);
+			if (!hit.length) throw new Error(`${from} stands nowhere in ${these}`);
 			for (const file of hit)
 				writeFileSync(file, readFileSync(file, 'utf8').replaceAll(new RegExp(from, 'g'), to));
 		}
