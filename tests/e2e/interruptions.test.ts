@@ -30,7 +30,7 @@ inBrowser('whoever is interrupted', (open) => {
 		}));
 
 	test(
-		`1.06 loses no word and says none twice, ${lanes * rounds} times`,
+		`1.06 A5 loses no word and says none twice, ${lanes * rounds} times`,
 		async () => {
 			const random = randomFrom(seed);
 			const done = await Promise.all(

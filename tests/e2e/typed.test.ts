@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBrowser, phone } from './browser.ts';
 import { openHall, type Hall } from './hall.ts';
@@ -23,6 +24,40 @@ inBrowser('what a guest types', (open) => {
 		await page.getByText('There are no words yet.').waitFor();
 		await page.locator('.composer textarea').fill('A word.');
 		await page.getByText('There are no words yet.').waitFor({ state: 'detached' });
+		await context.close();
+	});
+
+	test('A5 five comments sent without a network arrive once after the tab was closed; what was typed is still there', async () => {
+		const cleo = await room.joins('Cleo');
+		const { page, context } = await as(open, server, cleo, `/j/${room.meeting}`, phone);
+		const box = (of: Page) => of.locator('.composer textarea');
+		await page.locator('.connection.live').waitFor();
+		await context.setOffline(true);
+		const said = [1, 2, 3, 4, 5].map((nth) => `Cleo says it without a network, ${nth}.`);
+		for (const words of said) {
+			await box(page).fill(words);
+			await page.getByRole('button', { name: 'Send', exact: true }).dblclick();
+			await expect.poll(() => box(page).inputValue()).toBe('');
+		}
+		await box(page).fill('Half a thought');
+		// Nothing is called saved before it is.
+		expect(await page.getByText('Saved · comment').count()).toBe(0);
+		await page.waitForTimeout(400);
+		await page.close();
+
+		await context.setOffline(false);
+		const again = await context.newPage();
+		await again.goto(`${server.url}/j/${room.meeting}`);
+		await expect.poll(() => box(again).inputValue()).toBe('Half a thought');
+		const arrived = async () => {
+			const path = `/api/meetings/${room.meeting}/follow?as=console&seq=0&epoch=0`;
+			const { meeting } = JSON.parse((await room.dana.look(path)).html) as {
+				meeting: { comments: { words: string }[] };
+			};
+			return meeting.comments.map(({ words }) => words).filter((one) => one.startsWith('Cleo'));
+		};
+		await expect.poll(arrived, { timeout: 20_000 }).toEqual(said);
+		await again.getByText('Saved · comment').first().waitFor();
 		await context.close();
 	});
 

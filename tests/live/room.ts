@@ -130,6 +130,8 @@ export class Room {
 			const { asking, travelling } = this.#loop;
 			const busy = asking || travelling || this.app.line.moving || this.app.line.waiting.length;
 			calm = busy ? 0 : calm + 1;
+			// A database that is asked over a line needs the time that would go into asking it again.
+			if (busy && this.#db.kind === 'pg') await new Promise((go) => setTimeout(go, 0));
 		}
 	};
 
