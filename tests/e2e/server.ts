@@ -1,22 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { openApp, type App } from '#lib/server/app.ts';
 import { playedOwner } from '#lib/server/accounts.ts';
 import { check } from '#lib/server/check.ts';
 import { exported } from '#lib/server/export.ts';
 
-/** For a server whose address has to be known before it starts: mails lead back to it. */
-export async function freePort() {
-	const server = createServer();
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	await once(server, 'close');
-	return String(port);
+/**
+ * For a server whose address has to be known before it starts, and for one that comes back to it. Below the
+ * ports that a machine gives to lines that go out: while the server is down, none of them takes its place.
+ */
+export async function freePort(): Promise<string> {
+	for (;;) {
+		const port = 10_240 + Math.floor(Math.random() * 20_000);
+		const server = createServer();
+		const isFree = await new Promise((done) => {
+			server.once('error', () => done(false));
+			server.listen(port, '127.0.0.1', () => done(true));
+		});
+		if (!isFree) continue;
+		server.close();
+		await once(server, 'close');
+		return String(port);
+	}
 }
 
 /** A built server of a test's own, in a folder of its own, that can be killed and comes back at the same port. */
@@ -45,6 +53,7 @@ export class Server {
 
 	async start() {
 		const { PATH } = process.env;
+		if (this.#port === '0') this.#port = await freePort();
 		const running = spawn(process.execPath, ['src/server.ts'], {
 			cwd: this.#root,
 			env: { PATH, NODE_ENV: 'production', PORT: this.#port, ...this.env },

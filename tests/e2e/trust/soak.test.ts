@@ -15,7 +15,7 @@ const perSecond = amount('rate', isLong ? 2 : 10, 2);
 /** Of a hundred people so many leave each minute, and as many come. */
 const churn = isLong ? 10 : 120;
 const lookMs = isLong ? 15_000 : 1_000;
-const token = 'a token of the soak test';
+const token = 'the-token-of-the-soak-test';
 
 type Look = { hours: number; resident: number; heap: number; files: number; facts: number };
 
@@ -35,7 +35,7 @@ test(
 		const now = () => (performance.now() - begun) / 3_600_000;
 		try {
 			for (let next = lookMs; now() * 60 < minutes; next += lookMs) {
-				await new Promise((go) => setTimeout(go, begun + next - performance.now()));
+				await new Promise((go) => setTimeout(go, Math.max(0, begun + next - performance.now())));
 				waits.push({ at: now(), ms: await answerOf(crowd.guests[0]!) });
 				wanted += (churn / 100) * people * (lookMs / 60_000);
 				for (; wanted >= 1; wanted--, turned++) {

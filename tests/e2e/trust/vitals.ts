@@ -16,7 +16,9 @@ export function vitalsOf({ pid }: Server) {
 
 /** Of its own account: megabytes of heap in use. */
 export async function heapOf({ url }: Server, token: string) {
-	const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } });
+	// A connection of its own: one that was kept is closed by the server just as it is used again.
+	const headers = { authorization: `Bearer ${token}`, connection: 'close' };
+	const answer = await fetch(`${url}/metrics`, { headers });
 	const bytes = /^forthright_heap_bytes (\S+)$/m.exec(await answer.text());
 	return Number(bytes?.[1] ?? NaN) / 2 ** 20;
 }

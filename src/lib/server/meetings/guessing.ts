@@ -1,4 +1,4 @@
-import { and, count, eq, gt, like, lt, or } from 'drizzle-orm';
+import { and, between, count, eq, like, lt, or } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { hashToken, newId } from '../tokens.ts';
 
@@ -47,6 +47,10 @@ const keyOf = (address: string, account?: string) =>
 const ago = (at: string, minutes: number) =>
 	new Date(Date.parse(at) - minutes * 60_000).toISOString();
 
+/** What a clock that went ahead wrote down does not count for longer: it lies in the future. */
+const within = ({ now, db }: App, minutes: number) =>
+	between(db.tables.failures.at, ago(now(), minutes), now());
+
 /** From an address, on one account or on whatever it was tried. */
 export async function failuresOf(app: App, kind: Kind, address: string, account?: string) {
 	const { query, tables } = app.db;
@@ -59,7 +63,7 @@ export async function failuresOf(app: App, kind: Kind, address: string, account?
 	const [row] = await query
 		.select({ n: count() })
 		.from(f)
-		.where(and(eq(f.kind, kind), from, gt(f.at, ago(app.now(), MINUTES))));
+		.where(and(eq(f.kind, kind), from, within(app, MINUTES)));
 	return row?.n ?? 0;
 }
 
@@ -74,7 +78,7 @@ export async function isGuessing(app: App, address: string, meeting?: string) {
 	const [all] = await query
 		.select({ n: count() })
 		.from(f)
-		.where(and(eq(f.kind, 'code'), gt(f.at, ago(app.now(), 1))));
+		.where(and(eq(f.kind, 'code'), within(app, 1)));
 	return (
 		(all?.n ?? 0) > BUSY_PER_MINUTE && !(meeting && app.met.get(meeting)?.has(addressKey(address)))
 	);
