@@ -16,6 +16,12 @@ export const capabilities: Capability[] = [
 		page: '/urgent'
 	},
 	{
+		id: '0.02',
+		rank: 'far',
+		works: 'Holiday → deputy is used',
+		page: '/moments/duty'
+	},
+	{
 		id: '0.03',
 		rank: 'far',
 		works:
@@ -125,6 +131,24 @@ export const capabilities: Capability[] = [
 		page: '/j/[key]'
 	},
 	{
+		id: '1.07',
+		rank: 'far',
+		works: 'Same mean, larger spread ranks as less consistent',
+		page: '/charters/[charter]/trends/consistency'
+	},
+	{
+		id: '1.08',
+		rank: 'far',
+		works: 'Two-sided dots; below 3 answers nothing',
+		page: '/moments/map'
+	},
+	{
+		id: '1.09',
+		rank: 'far',
+		works: 'Top list of decisions worth delegating',
+		page: '/front/permissions'
+	},
+	{
 		id: '1.10',
 		rank: 'near',
 		works: 'A silent key customer is listed before an unhappy one that was heard last week',
@@ -216,6 +240,13 @@ export const capabilities: Capability[] = [
 		rank: 'far',
 		works: 'An expectation at 5, 4, 4, 5 in two waves turns to "exceeded"; one wave does not',
 		page: '/charters/[charter]/trends'
+	},
+	{
+		id: '3.06',
+		rank: 'far',
+		works:
+			'A case cannot be closed by the owner, only "asked for confirmation"; the customer’s yes closes it',
+		page: '/recoveries/[recovery]'
 	},
 	{
 		id: '3.07',
@@ -423,6 +454,12 @@ export const capabilities: Capability[] = [
 		page: '/proof'
 	},
 	{
+		id: '4.02',
+		rank: 'far',
+		works: 'Trend can be split by source',
+		page: '/complaints/trends'
+	},
+	{
 		id: '4.03',
 		rank: 'far',
 		works: 'Two teams’ themes joined keep their own records',
@@ -484,16 +521,52 @@ export const capabilities: Capability[] = [
 		page: '/charters/[charter]'
 	},
 	{
+		id: '4.14',
+		rank: 'far',
+		works: 'An issue without an owner keeps the session open',
+		page: '/front/[session]'
+	},
+	{
+		id: '4.15',
+		rank: 'far',
+		works: 'The caller’s note becomes comments "told by phone"',
+		page: '/front/[session]'
+	},
+	{
 		id: '4.16',
 		rank: 'near',
 		works: 'Nobody is told twice; unsigned authors get it through the meeting page',
 		page: '/themes/[theme]/tell'
 	},
 	{
+		id: '4.17',
+		rank: 'far',
+		works: 'Works on a phone with one hand',
+		page: '/complaints/new'
+	},
+	{
+		id: '4.18',
+		rank: 'far',
+		works: 'T1 14-17-15-16-13-9-8-6-5-4 is drawn; months without data are gaps, not zero',
+		page: '/complaints/trends'
+	},
+	{
+		id: '4.19',
+		rank: 'far',
+		works: 'Does not fire for 1 → 3',
+		page: '/complaints'
+	},
+	{
 		id: '4.20',
 		rank: 'near',
 		works: 'The second pulse in a quarter is blocked with the reason',
 		page: '/meetings/[meeting]'
+	},
+	{
+		id: '4.21',
+		rank: 'far',
+		works: 'T2 new → counted; number with its list',
+		page: '/complaints/trends'
 	},
 	{
 		id: '4.22',
@@ -506,6 +579,12 @@ export const capabilities: Capability[] = [
 		rank: 'far',
 		works: 'Switching shows both orders',
 		page: '/customers/segments'
+	},
+	{
+		id: '4.25',
+		rank: 'far',
+		works: 'R1 shows its training and who attended',
+		page: '/front/needs'
 	},
 	{
 		id: '4.26',
@@ -543,6 +622,12 @@ export const capabilities: Capability[] = [
 		works:
 			'Each line has comment ids; wording can be edited; sent to chosen groups; a public page on request',
 		page: '/charters/[charter]/versions/[version]/tell'
+	},
+	{
+		id: '4.32',
+		rank: 'far',
+		works: 'Duplicates are suggested, not merged',
+		page: '/complaints/inbound'
 	},
 	{
 		id: '4.33',

@@ -12,6 +12,7 @@ import {
 	type Inbox
 } from './beside.ts';
 import { comment, member, openHall, type Hall } from './hall.ts';
+import { outsideOf } from './outside.ts';
 import type { Server } from './server.ts';
 
 export type Place = Stage | 'lobby' | 'closed';
@@ -51,6 +52,8 @@ export class World {
 	/** A change that is coming, and a review of customers who left: as many as were met. */
 	coming = newId();
 	review = newId();
+	/** What was heard outside of meetings. */
+	outside = { complaint: 'none', recovery: 'none', session: 'none' };
 	/** A meeting that is still to come, and the customer who is asked to it. */
 	next = { id: '', customer: '' };
 	/** The last version of the charter that was agreed. */
@@ -58,7 +61,8 @@ export class World {
 	/** Links that let somebody in; the last three once the meeting is over. */
 	ways = {
 		...{ setup: '', invite: '', screen: '', litmus: '', link: '', invitation: '' },
-		...{ own: '/y/not-yet', report: '/r/not-yet', told: '/told/not-yet' }
+		...{ own: '/y/not-yet', report: '/r/not-yet', told: '/told/not-yet' },
+		...{ inbox: '/c/not-yet', right: '/right/not-yet' }
 	};
 	#at: Place = 'lobby';
 	#themed: string[] = [];
@@ -99,6 +103,9 @@ export class World {
 		await ahead(this.hall, { coming: this.coming, review: this.review, lost: comments / 6 });
 		if (!comments) return;
 		this.promise = await promised(this.hall, this.first, Math.ceil(comments / 6));
+		const { ids, inbox, right } = await outsideOf(this.hall, Math.ceil(comments / 6));
+		this.outside = ids;
+		Object.assign(this.ways, { inbox, right });
 		for (const one of this.#themed) {
 			const put = { id: newId(), comment: one, theme: this.theme };
 			taken(await dana.send(`/meetings/${meeting}/themes?/put`, put));

@@ -53,6 +53,14 @@ async function haunted(app: App) {
 			.set({ name: NAME, email: EMAIL, title: 'kanarie title' })
 			.where(eq(t.contacts.id, contact)),
 		query
+			.update(t.complaints)
+			.set({ contact, words: 'kanarie complaint', folded: 'kanarie', answer: 'kanarie answer' })
+			.where(eq(t.complaints.id, things.complaint!)),
+		query
+			.update(t.complaints)
+			.set({ reach: EMAIL, words: 'kanarie, too', folded: 'kanarie, too' })
+			.where(eq(t.complaints.id, things.earlier!)),
+		query
 			.update(t.invitations)
 			.set({ reason: 'kanarie reason', wish: 'kanarie wish' })
 			.where(eq(t.invitations.contact, contact)),

@@ -5,20 +5,12 @@ import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from './activity.ts';
 import type { App } from './app.ts';
 import { guarded, isStale } from './db/index.ts';
+import { onDuty } from './duty.ts';
 import { canMail, post } from './mail/outbox.ts';
 import { hashOf } from './meetings/log.ts';
 import { membersOf } from './members.ts';
 
 const AT_ONCE = 50;
-
-/** Who is told at once of what cannot wait: the chosen member, or the first owner. */
-export async function dutyOf(app: App, team: string): Promise<string | null> {
-	const { teams: t } = app.db.tables;
-	const [row] = await app.db.query.select({ duty: t.duty }).from(t).where(eq(t.id, team));
-	const members = await membersOf(app, team);
-	const chosen = members.find(({ id }) => id === row?.duty);
-	return (chosen ?? members.find(({ role }) => role === 'owner'))?.id ?? null;
-}
 
 export const DutyForm = v.object({
 	duty: Id,
@@ -64,8 +56,12 @@ export async function sendUrgents(app: App) {
 type Waiting = App['db']['tables']['urgents']['$inferSelect'];
 
 async function sendOne(app: App, { meeting, comment, team }: Waiting) {
-	const owner = await dutyOf(app, team);
-	const { urgents: u } = app.db.tables;
+	const { comments: c, urgents: u } = app.db.tables;
+	const [said] = await app.db.query
+		.select({ moment: c.moment })
+		.from(c)
+		.where(and(eq(c.meeting, meeting), eq(c.id, comment)));
+	const owner = await onDuty(app, team, said?.moment ?? null);
 	try {
 		await app.db.commit([
 			guarded(

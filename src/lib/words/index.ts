@@ -6,6 +6,11 @@ import type lost from './en/lost.ts';
 import type listen from './en/listen.ts';
 import type common from './en/common.ts';
 import type console from './en/console.ts';
+import type complaints from './en/complaints.ts';
+import type front from './en/front.ts';
+import type inbound from './en/inbound.ts';
+import type recoveries from './en/recoveries.ts';
+import type righting from './en/righting.ts';
 import type customers from './en/customers.ts';
 import type decide from './en/decide.ts';
 import type door from './en/door.ts';
@@ -37,6 +42,11 @@ export type Words = {
 	coming: typeof coming;
 	common: typeof common;
 	console: typeof console;
+	complaints: typeof complaints;
+	front: typeof front;
+	inbound: typeof inbound;
+	recoveries: typeof recoveries;
+	righting: typeof righting;
 	customers: typeof customers;
 	decide: typeof decide;
 	door: typeof door;
@@ -71,6 +81,11 @@ const languages = {
 		coming: () => import('./ar/coming.ts'),
 		common: () => import('./ar/common.ts'),
 		console: () => import('./ar/console.ts'),
+		complaints: () => import('./ar/complaints.ts'),
+		front: () => import('./ar/front.ts'),
+		inbound: () => import('./ar/inbound.ts'),
+		recoveries: () => import('./ar/recoveries.ts'),
+		righting: () => import('./ar/righting.ts'),
 		customers: () => import('./ar/customers.ts'),
 		decide: () => import('./ar/decide.ts'),
 		door: () => import('./ar/door.ts'),
@@ -100,6 +115,11 @@ const languages = {
 		coming: () => import('./en/coming.ts'),
 		common: () => import('./en/common.ts'),
 		console: () => import('./en/console.ts'),
+		complaints: () => import('./en/complaints.ts'),
+		front: () => import('./en/front.ts'),
+		inbound: () => import('./en/inbound.ts'),
+		recoveries: () => import('./en/recoveries.ts'),
+		righting: () => import('./en/righting.ts'),
 		customers: () => import('./en/customers.ts'),
 		decide: () => import('./en/decide.ts'),
 		door: () => import('./en/door.ts'),
@@ -129,6 +149,11 @@ const languages = {
 		coming: () => import('./de/coming.ts'),
 		common: () => import('./de/common.ts'),
 		console: () => import('./de/console.ts'),
+		complaints: () => import('./de/complaints.ts'),
+		front: () => import('./de/front.ts'),
+		inbound: () => import('./de/inbound.ts'),
+		recoveries: () => import('./de/recoveries.ts'),
+		righting: () => import('./de/righting.ts'),
 		customers: () => import('./de/customers.ts'),
 		decide: () => import('./de/decide.ts'),
 		door: () => import('./de/door.ts'),
@@ -158,6 +183,11 @@ const languages = {
 		coming: () => import('./fr/coming.ts'),
 		common: () => import('./fr/common.ts'),
 		console: () => import('./fr/console.ts'),
+		complaints: () => import('./fr/complaints.ts'),
+		front: () => import('./fr/front.ts'),
+		inbound: () => import('./fr/inbound.ts'),
+		recoveries: () => import('./fr/recoveries.ts'),
+		righting: () => import('./fr/righting.ts'),
 		customers: () => import('./fr/customers.ts'),
 		decide: () => import('./fr/decide.ts'),
 		door: () => import('./fr/door.ts'),
@@ -187,6 +217,11 @@ const languages = {
 		coming: () => import('./es/coming.ts'),
 		common: () => import('./es/common.ts'),
 		console: () => import('./es/console.ts'),
+		complaints: () => import('./es/complaints.ts'),
+		front: () => import('./es/front.ts'),
+		inbound: () => import('./es/inbound.ts'),
+		recoveries: () => import('./es/recoveries.ts'),
+		righting: () => import('./es/righting.ts'),
 		customers: () => import('./es/customers.ts'),
 		decide: () => import('./es/decide.ts'),
 		door: () => import('./es/door.ts'),

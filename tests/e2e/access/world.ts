@@ -12,6 +12,7 @@ import { perform } from '#lib/server/meetings/perform.ts';
 import { exchangeScreenLink, makeScreenLink } from '#lib/server/meetings/screens.ts';
 import type { Role } from '#lib/server/who.ts';
 import { hashToken, newId, newLinkToken, newToken } from '#lib/server/tokens.ts';
+import { outsideThings, outsideWrites } from './outside.ts';
 
 /** Ids and keys of one team's things, by the names the tables of this test use. */
 export type Things = Record<string, string>;
@@ -74,8 +75,9 @@ export async function furnish(app: App, mark: string) {
 		['y', 'r', 'told', 'i', 'l', 'inviteKey'].map((name) => [name, newLinkToken(32)])
 	);
 	const secrets = { calendar: newToken(), program: newToken() };
-	const things: Things = { ...ids, ...more, ...keys, ...secrets };
-	const named = { ...ids, ...more, ...keys, ...secrets } as Record<string, string>;
+	const outside = outsideThings();
+	const things: Things = { ...ids, ...more, ...keys, ...secrets, ...outside };
+	const named = things;
 	const id = (name: string) => named[name]!;
 
 	const meeting = (name: string) => ({
@@ -169,6 +171,9 @@ export async function furnish(app: App, mark: string) {
 				set: { token: id('told') }
 			}),
 		...programme(),
+		...outsideWrites(app, id, {
+			...{ team, by, mark, customer: customer!.id, contact: id('contact') }
+		}),
 		query.insert(t.webhooks).values({
 			...{ id: id('webhook'), team, url: 'https://example.org/hook', secret: newToken() },
 			...{ events: ' meeting.closed ', by, createdAt: at }

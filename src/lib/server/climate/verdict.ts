@@ -4,6 +4,7 @@ import { recordOf } from '#lib/domain/climate/record.ts';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Database, Write } from '../db/index.ts';
+import { warWrites } from '../recoveries/war.ts';
 
 /** What changes how a closed meeting went: the close itself, and what is done about it afterwards. */
 export const counting = new Set<Recorded['type']>([
@@ -25,11 +26,12 @@ export const verdictOf = (meeting: Meeting): Climate | null =>
 
 /** The verdict, dated anew when something counts. Committed with the facts that made it. */
 export function verdictWrites(
-	{ query, tables: { climates: c } }: Database,
-	id: string,
+	db: Database,
+	room: { id: string; team: string },
 	meeting: Meeting,
 	facts: readonly Recorded[]
 ): Write[] {
+	const { climates: c } = db.tables;
 	const last = facts.findLast(({ type }) => counting.has(type));
 	const verdict = last && verdictOf(meeting);
 	if (!verdict) return [];
@@ -40,9 +42,10 @@ export function verdictWrites(
 		at: last.at
 	};
 	return [
-		query
+		db.query
 			.insert(c)
-			.values({ meeting: id, ...row })
-			.onConflictDoUpdate({ target: c.meeting, set: row })
+			.values({ meeting: room.id, ...row })
+			.onConflictDoUpdate({ target: c.meeting, set: row }),
+		...warWrites(db, room, meeting, row)
 	];
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from '../activity.ts';
@@ -30,11 +30,24 @@ export async function noteEncounter(
 	try {
 		await app.db.commit([
 			query.insert(tables.encounters).values({ id, customer, kind, words, stage, by, at }),
+			...(kind === 'call' || kind === 'visit' ? [spokenWith(app, { customer, kind, by, at })] : []),
 			activityWrite(app.db, { team, by, at, type: 'encounter noted', body: { customer, id } })
 		]);
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
 	}
+}
+
+/** Whoever called or visited has stopped the first clock of what is to be made good; a letter has not. */
+function spokenWith(
+	{ db: { query, tables } }: App,
+	{ customer, kind, by, at }: { customer: string; kind: 'call' | 'visit'; by: string; at: string }
+) {
+	const { recoveries: r } = tables;
+	return query
+		.update(r)
+		.set({ contactedAt: at, contactedBy: by, contactedHow: kind })
+		.where(and(eq(r.customer, customer), isNull(r.contactedAt), isNull(r.closedAt)));
 }
 
 export async function removeEncounter(app: App, { team, customer }: At, id: string, by: string) {

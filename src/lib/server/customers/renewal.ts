@@ -1,9 +1,9 @@
 import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Outcome } from '#lib/domain/meeting/meeting.ts';
+import type { Source } from '#lib/domain/programme/complaint.ts';
 import type { App } from '../app.ts';
 import { heldBy, isOver } from '../promises/held.ts';
 import { datesOf } from './dates.ts';
-import type { Source } from './story.ts';
 
 /** Something they said: in a meeting, with what came of it, or outside of one. */
 export type Asked = {

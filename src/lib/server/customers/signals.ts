@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, lte, max, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm';
 import type { Label } from '#lib/domain/climate/climate.ts';
 import { monthsBefore } from '#lib/domain/programme/coverage.ts';
 import {
@@ -100,16 +100,24 @@ async function knownAt(app: App, team: string, at: string, { labels, gaps }: Bes
 	return { met, signal };
 }
 
-/** When each was last met or talked to outside of a meeting. */
+/** When each was last talked to outside of a meeting, or complained. */
 async function notedBy({ db: { query, tables } }: App, team: string, until: string) {
-	const { encounters: e, customers: c } = tables;
-	const rows = await query
+	const { encounters: e, complaints: s, customers: c } = tables;
+	const talked = await query
 		.select({ customer: e.customer, at: max(e.at) })
 		.from(e)
 		.innerJoin(c, eq(c.id, e.customer))
 		.where(and(eq(c.team, team), lte(e.at, until)))
 		.groupBy(e.customer);
-	return new Map(rows.map((one) => [one.customer, one.at!]));
+	const complained = await query
+		.select({ customer: s.customer, at: max(s.saidOn) })
+		.from(s)
+		.where(and(eq(s.team, team), isNotNull(s.customer), lte(s.saidOn, until)))
+		.groupBy(s.customer);
+	const last = new Map<string, string>();
+	for (const { customer, at } of [...talked, ...complained])
+		if (customer && at && at > (last.get(customer) ?? '')) last.set(customer, at);
+	return last;
 }
 
 /** Promises given in a meeting with them that were not kept by their day. */

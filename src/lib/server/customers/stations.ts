@@ -1,6 +1,6 @@
 import { and, eq, gte } from 'drizzle-orm';
 import type { App } from '../app.ts';
-import { recoveriesOf } from '../after/recovery.ts';
+import { openFor } from '../recoveries/held.ts';
 import { expectedIn, type Expected } from './expected.ts';
 import type { Met } from './met.ts';
 import { signalsOf, type Reader } from './signals.ts';
@@ -23,10 +23,13 @@ export type Stations = {
 };
 
 /** Key customers, whoever needs us first before the others. */
-export async function stationsOf(app: App, reader: Reader): Promise<Stations[]> {
+export async function stationsOf(
+	app: App,
+	reader: Reader & { member: string }
+): Promise<Stations[]> {
 	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey && !one.gone).slice(0, FEW);
 	if (!keys.length) return [];
-	const open = reader.leads ? await recoveriesOf(app, reader.team) : [];
+	const open = await openFor(app, reader);
 	return Promise.all(
 		keys.map(async ({ id, name, keyReason, met, signal }) => {
 			const charter = met && (await charterOf(app, met.meeting));
@@ -39,7 +42,7 @@ export async function stationsOf(app: App, reader: Reader): Promise<Stations[]> 
 				expected: met && (await expectedIn(app, met.meeting, id)),
 				entered: met && charter ? await enteredSince(app, charter, met.at.slice(0, 7)) : 0,
 				late: signal.late,
-				recovers: open.some((one) => one.customer.id === id)
+				recovers: open.has(id)
 			};
 		})
 	);

@@ -1,3 +1,4 @@
+import type { Source } from '#lib/domain/programme/complaint.ts';
 import type { Expected } from './expected.ts';
 
 /** Where a page of a customer's time ends: the next one begins before it. */
@@ -12,12 +13,10 @@ export const kinds = [
 	'complaint',
 	'step',
 	'lost',
-	'back'
+	'back',
+	'recovery'
 ] as const;
 export type Kind = (typeof kinds)[number];
-
-/** Where words outside of meetings were heard. */
-export type Source = 'call' | 'mail' | 'web' | 'person' | 'public' | 'front';
 
 type Told = { id: string; at: string };
 type Meeting = { id: string; title: string };
@@ -47,6 +46,7 @@ export type Moment = Told &
 		| { kind: 'step'; what: string; result: string | null; coming: { id: string; what: string } }
 		| { kind: 'lost'; said: string }
 		| { kind: 'back' }
+		| { kind: 'recovery'; what: string; closedAt: string | null }
 	);
 
 export const cursorOf = ({ at, kind, id }: Moment) => [at, kind, id].join('~');

@@ -1,4 +1,16 @@
-import { and, desc, eq, isNotNull, isNull, lt, lte, or, sql, type AnyColumn } from 'drizzle-orm';
+import {
+	and,
+	desc,
+	eq,
+	isNotNull,
+	isNull,
+	lt,
+	lte,
+	ne,
+	or,
+	sql,
+	type AnyColumn
+} from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { expectedIn } from './expected.ts';
 import { cursorOf, kinds, latestFirst, type Cursor, type Kind, type Moment } from './story.ts';
@@ -18,7 +30,8 @@ export async function timeOf(app: App, customer: string, before: Cursor | null) 
 		complaintsIn(app, bound),
 		stepsIn(app, bound),
 		lostIn(app, bound),
-		backIn(app, bound)
+		backIn(app, bound),
+		recoveriesIn(app, bound)
 	]);
 	const all = each.flat().toSorted(latestFirst);
 	const moments = all.slice(0, PAGE);
@@ -144,10 +157,12 @@ async function contactsIn({ db: { query, tables } }: App, { customer, before }: 
 async function complaintsIn({ db: { query, tables } }: App, { customer, before }: Bound) {
 	const { complaints: k } = tables;
 	const rows = await query
-		.select({ id: k.id, at: k.at, words: k.words, source: k.source })
+		.select({ id: k.id, at: k.saidOn, words: k.words, source: k.source })
 		.from(k)
-		.where(and(eq(k.customer, customer), isNull(k.parent), after('complaint', k.at, k.id, before)))
-		.orderBy(desc(k.at), desc(k.id))
+		.where(
+			and(eq(k.customer, customer), isNull(k.parent), after('complaint', k.saidOn, k.id, before))
+		)
+		.orderBy(desc(k.saidOn), desc(k.id))
 		.limit(PAGE + 1);
 	return rows.map((one): Moment => ({ kind: 'complaint', ...one }));
 }
@@ -192,6 +207,20 @@ async function backIn({ db: { query, tables } }: App, { customer, before }: Boun
 		.orderBy(desc(l.backOn), desc(l.id))
 		.limit(PAGE + 1);
 	return rows.map(({ id, at }): Moment => ({ kind: 'back', id, at: at! }));
+}
+
+/** How a meeting went is told elsewhere, to those who may know: a case after a War is not told here. */
+async function recoveriesIn({ db: { query, tables } }: App, { customer, before }: Bound) {
+	const { recoveries: r } = tables;
+	const rows = await query
+		.select({ id: r.id, at: r.openedAt, what: r.what, closedAt: r.closedAt })
+		.from(r)
+		.where(
+			and(eq(r.customer, customer), ne(r.cause, 'war'), after('recovery', r.openedAt, r.id, before))
+		)
+		.orderBy(desc(r.openedAt), desc(r.id))
+		.limit(PAGE + 1);
+	return rows.map((one): Moment => ({ kind: 'recovery', ...one }));
 }
 
 /** Only the meetings of this page are opened for what was rated in them. */

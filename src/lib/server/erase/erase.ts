@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { CannotStart } from '../config.ts';
 import type { Write } from '../db/index.ts';
 import { forget } from '../meetings/rooms.ts';
+import { NOBODY } from './log.ts';
 import { eraseFromLog } from './meeting.ts';
 import { linesWith, sealActivity } from '../seals.ts';
 import { sweepWrites } from './sweep.ts';
@@ -23,6 +24,7 @@ export async function erase(app: App, asked: Asked): Promise<Erased | null> {
 	await app.db.commit([
 		...mailWrites(app, whom),
 		...hearerWrites(app, whom),
+		...complaintWrites(app, whom),
 		...(whom.contacts.length ? [contactWrite(app, whom)] : []),
 		...(await lineWrites(app, whom)),
 		...sweepWrites(app, whom)
@@ -60,6 +62,19 @@ function hearerWrites({ db: { query, tables } }: App, { hearers }: Whom): Write[
 	return [query.delete(tables.hearers).where(inArray(tables.hearers.id, hearers))];
 }
 
+/** What they said outside of meetings keeps its place and its month, and loses its words. */
+function complaintWrites({ db: { query, tables } }: App, { complaints }: Whom): Write[] {
+	const { complaints: c } = tables;
+	const nothing = { words: NOBODY, folded: NOBODY, sayer: null, reach: null };
+	if (!complaints.length) return [];
+	return [
+		query
+			.update(c)
+			.set({ ...nothing, answer: null, did: null })
+			.where(inArray(c.id, complaints))
+	];
+}
+
 /** The activity says that it was, and which of its own lines had to be touched. */
 async function lineWrites(app: App, { teams, names, emails }: Whom): Promise<Write[]> {
 	const writes: Write[] = [];
@@ -88,10 +103,14 @@ const listIn = (app: App) => `${app.config.dataDir}/erased.jsonl`;
  * Kept beside the database and not in it: a backup from before is erased again when it comes back. Only
  * ids: an address would be what was to be erased.
  */
-function remember(app: App, asked: Asked, { contacts, hearers }: Whom) {
+function remember(app: App, asked: Asked, { contacts, hearers, complaints }: Whom) {
 	const all: Asked[] =
 		'person' in asked
-			? [...contacts.map((contact) => ({ contact })), ...hearers.map((hearer) => ({ hearer }))]
+			? [
+					...contacts.map((contact) => ({ contact })),
+					...hearers.map((hearer) => ({ hearer })),
+					...complaints.map((complaint) => ({ complaint }))
+				]
 			: [asked];
 	const at = app.now();
 	for (const one of all)

@@ -3,7 +3,11 @@ import type { App } from '../app.ts';
 
 /** Whom the operator means: a contact, a guest of a meeting, one who hears of versions, or an address wherever it stands. */
 export type Asked =
-	{ contact: string } | { guest: string } | { hearer: string } | { person: string };
+	| { contact: string }
+	| { guest: string }
+	| { hearer: string }
+	| { complaint: string }
+	| { person: string };
 
 /** A person in one meeting. */
 export type Seat = { meeting: string; person: string };
@@ -13,6 +17,8 @@ export type Whom = {
 	teams: string[];
 	contacts: string[];
 	hearers: string[];
+	/** What they said outside of meetings. */
+	complaints: string[];
 	customers: string[];
 	seats: Seat[];
 	names: string[];
@@ -24,16 +30,18 @@ export async function whomOf(app: App, asked: Asked): Promise<Whom | null> {
 	const contacts = await contactsOf(app, asked);
 	const hearers = await hearersOf(app, asked);
 	const seats = await seatsOf(app, asked, ids(contacts));
-	if (!contacts.length && !hearers.length && !seats.length) return null;
+	const said = await complaintsOf(app, asked, contacts);
 	const told = [...contacts, ...seats, ...hearers];
+	if (!told.length && !said.length) return null;
 	return {
-		teams: unique(told.map(({ team }) => team)),
+		teams: unique([...told, ...said].map(({ team }) => team)),
 		contacts: ids(contacts),
 		hearers: ids(hearers),
+		complaints: ids(said),
 		customers: unique(contacts.map(({ customer }) => customer)),
 		seats: seats.map(({ meeting, person }) => ({ meeting, person })),
 		names: unique(told.map(({ name }) => name)),
-		emails: unique([...contacts, ...hearers].flatMap(({ email }) => email ?? []))
+		emails: unique([...contacts, ...hearers, ...said].flatMap(({ email }) => email ?? []))
 	};
 }
 
@@ -41,7 +49,7 @@ const unique = (all: string[]) => [...new Set(all)].filter((one) => one !== '');
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 async function contactsOf({ db: { query, tables } }: App, asked: Asked) {
-	if ('guest' in asked || 'hearer' in asked) return [];
+	if (!('contact' in asked || 'person' in asked)) return [];
 	const { contacts: c, customers: k } = tables;
 	const which = 'contact' in asked ? eq(c.id, asked.contact) : eq(c.email, asked.person);
 	return query
@@ -52,13 +60,44 @@ async function contactsOf({ db: { query, tables } }: App, asked: Asked) {
 }
 
 async function hearersOf({ db: { query, tables } }: App, asked: Asked) {
-	if ('guest' in asked || 'contact' in asked) return [];
+	if (!('hearer' in asked || 'person' in asked)) return [];
 	const { hearers: h } = tables;
 	const which = 'hearer' in asked ? eq(h.id, asked.hearer) : eq(h.email, asked.person);
 	return query
 		.select({ id: h.id, name: h.name, email: h.email, team: h.team })
 		.from(h)
 		.where(which);
+}
+
+type Contact = { id: string; email: string | null; team: string };
+
+/** Of a contact or under their address, or under one that is no contact's; each with what was answered to questions about it. */
+async function complaintsOf({ db: { query, tables } }: App, asked: Asked, contacts: Contact[]) {
+	const { complaints: c } = tables;
+	const whose =
+		'complaint' in asked
+			? eq(c.id, asked.complaint)
+			: or(
+					'person' in asked ? eq(c.reach, asked.person) : undefined,
+					...contacts.flatMap(({ id, email, team }) => [
+						eq(c.contact, id),
+						email ? and(eq(c.reach, email), eq(c.team, team)) : undefined
+					])
+				);
+	if (!whose) return [];
+	const said = { id: c.id, team: c.team, email: c.reach };
+	const own = await query.select(said).from(c).where(whose);
+	const under = own.length
+		? await query
+				.select(said)
+				.from(c)
+				.where(inArray(c.parent, ids(own)))
+		: [];
+	return [...own, ...under].map((one) => ({
+		...one,
+		// Who is a contact has an address already; what else they left may be somebody else's.
+		email: !contacts.length && one.email?.includes('@') ? one.email : null
+	}));
 }
 
 async function seatsOf({ db: { query, tables } }: App, asked: Asked, contacts: string[]) {

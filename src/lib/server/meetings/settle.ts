@@ -165,7 +165,7 @@ async function become(
 	}
 	draft.heard.push(...hear(moments));
 	draft.facts.push(...facts);
-	draft.writes.push(...verdictWrites(app.db, draft.room.id, draft.meeting, facts));
+	draft.writes.push(...verdictWrites(app.db, draft.room, draft.meeting, facts));
 	draft.done.set(id, done);
 	draft.seq = done.seq;
 	draft.at = at;

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, ne } from 'drizzle-orm';
 import type { Label } from '#lib/domain/climate/climate.ts';
 import { MOST_CUSTOMERS, type Answers, type Choice } from '#lib/domain/programme/facilitator.ts';
 import { monthsBefore } from '#lib/domain/programme/coverage.ts';
@@ -38,7 +38,24 @@ async function complaintsOf(app: App, plan: Plan, customers: string[]) {
 	const promised = await promisesTo(app, plan.team, customers, plan.startsAt);
 	const late = promised.filter(({ keptOn, due }) => keptOn === null && due !== null && due < today);
 	const since = monthsBefore(app.now(), 3);
-	return late.length + (await countedFor(app.db, plan, customers, since));
+	const counted = await countedFor(app.db, plan, customers, since);
+	return late.length + counted + (await openOf(app.db, customers));
+}
+
+/** What they complained of themselves and is not done. */
+async function openOf({ query, tables }: App['db'], customers: string[]) {
+	const { complaints: c } = tables;
+	if (!customers.length) return 0;
+	const rows = await query
+		.select({ id: c.id })
+		.from(c)
+		.where(
+			and(
+				...[inArray(c.customer, customers), isNull(c.doneAt), isNull(c.parent)],
+				ne(c.kind, 'reason')
+			)
+		);
+	return rows.length;
 }
 
 async function countedFor(

@@ -3,6 +3,7 @@ import { chartersOf } from '../charters/charters.ts';
 import type { App } from '../app.ts';
 import { comingsOf } from '../coming/changes.ts';
 import { waitingIn } from '../coming/tasks.ts';
+import { alarmsOf, type Alarm } from '../complaints/trends.ts';
 import { complaintsOf } from '../trends/counts.ts';
 import { trendsOf } from '../trends/series.ts';
 import { openUrgents } from '../urgent.ts';
@@ -79,6 +80,8 @@ export const dueThisWeek = (held: Held[], today: string) =>
 	held.filter(({ state, day }) => !isOver(state) && day !== null && day <= addDays(today, 7));
 
 export type Watched = {
+	/** Themes that are complained of more than usual. */
+	grows: Alarm[];
 	moved: { clause: string; charter: string; text: string; from: number; to: number }[];
 	complaints: { now: number; before: number } | null;
 	/** Closed meetings where somebody waits for an answer to their “not quite”, or for a word of thanks. */
@@ -99,7 +102,8 @@ export async function watchFor(app: App, team: string): Promise<Watched> {
 	return {
 		moved: moved.slice(0, 3),
 		complaints: await complaintsNow(app, team),
-		after: await waitingAfter(app, team)
+		after: await waitingAfter(app, team),
+		grows: await alarmsOf(app, team)
 	};
 }
 

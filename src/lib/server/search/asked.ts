@@ -3,7 +3,15 @@ import { verbs } from '#lib/domain/meeting/meeting.ts';
 import { Id } from '#lib/domain/text.ts';
 import { wordsOf } from './fold.ts';
 
-export const kinds = ['comment', 'clause', 'promise', 'theme', 'meeting', 'customer'] as const;
+export const kinds = [
+	'comment',
+	'complaint',
+	'clause',
+	'promise',
+	'theme',
+	'meeting',
+	'customer'
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export const sides = ['customer', 'team', 'facilitator'] as const;
@@ -42,6 +50,7 @@ export function askedIn(params: URLSearchParams): Asked {
 /** What each kind can be narrowed by; narrowed by anything else there is none of it. */
 const narrowed: Record<Kind, readonly Filter[]> = {
 	comment: ['verb', 'side', 'customer', 'charter', 'meeting', 'moment', 'from', 'to'],
+	complaint: ['customer', 'moment', 'from', 'to'],
 	clause: ['charter'],
 	promise: ['customer', 'charter', 'meeting', 'from', 'to'],
 	theme: [],

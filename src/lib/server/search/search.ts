@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import type { Speaker } from '../charters/why.ts';
 import { asksFor, isAsking, kinds, type Asked, type Kind } from './asked.ts';
 import { commentsFound } from './comments.ts';
+import { complaintsFound } from './complaints.ts';
 import type { Passage } from './marks.ts';
 import { thingsFound } from './things.ts';
 
@@ -24,6 +25,8 @@ export type Hit = {
 	section?: string;
 	/** Taken out of the draft. */
 	gone?: boolean;
+	/** Who said it outside of a meeting. */
+	said?: string;
 	owner?: string;
 	due?: string | null;
 };
@@ -50,7 +53,9 @@ export async function search(app: App, reader: Reader, asked: Asked): Promise<Fo
 		const hits =
 			kind === 'comment'
 				? await commentsFound(app, reader, asked, slice)
-				: await thingsFound(kind, app, reader, asked, slice);
+				: kind === 'complaint'
+					? await complaintsFound(app, reader, asked, slice)
+					: await thingsFound(kind, app, reader, asked, slice);
 		if (hits.count) groups.push({ kind, ...hits });
 	}
 	const count = groups.reduce((sum, one) => sum + one.count, 0);

@@ -8,11 +8,12 @@ import { marked } from './marks.ts';
 import type { Hit, Hits, Reader, Slice } from './search.ts';
 
 type Found = Omit<Hit, 'kind' | 'marked'> & { text: string };
+type Thing = Exclude<Kind, 'comment' | 'complaint'>;
 type Look = (db: Database, team: string, asked: Asked) => Promise<Found[]>;
 
 /** A team has few of these: they are read and looked through here, with the same letters as comments. */
 export async function thingsFound(
-	kind: Exclude<Kind, 'comment'>,
+	kind: Thing,
 	{ db }: App,
 	{ team }: Reader,
 	asked: Asked,
@@ -26,7 +27,7 @@ export async function thingsFound(
 	return { count: there.length, hits };
 }
 
-const looks: Record<Exclude<Kind, 'comment'>, Look> = {
+const looks: Record<Thing, Look> = {
 	clause: clauses,
 	promise: promises,
 	theme: themes,

@@ -1,9 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
-import { filled, monthsOf } from '#lib/domain/trend/months.ts';
+import type { Source } from '#lib/domain/programme/complaint.ts';
+import { filled, monthsOf, type Counted } from '#lib/domain/trend/months.ts';
 import { activityWrite, takeOut } from '../activity.ts';
 import type { App } from '../app.ts';
+import { customersBy, filedBy, monthsFiled } from '../complaints/counted.ts';
 import { Text } from '../forms.ts';
 import type { By } from './entered.ts';
 import { isClauseOf } from './held.ts';
@@ -22,22 +24,32 @@ export const FigureForm = v.object({
 	unit: Text(200)
 });
 
-/** Complaints a month by theme. What was counted for a theme that was joined to another counts there. */
-export async function complaintsOf({ db: { query, tables } }: App, team: string) {
+/**
+ * Complaints a month by theme: those that were counted elsewhere, and those that are written down here; or
+ * only the latter, from one source. What was said of a theme that was joined to another counts there.
+ */
+export async function complaintsOf(app: App, team: string, source: Source | '' = '') {
+	const { query, tables } = app.db;
 	const { complaintCounts: c, themes: t } = tables;
-	const rows = await query.select().from(c).where(eq(c.team, team)).orderBy(asc(c.month));
+	const elsewhere = source
+		? []
+		: await query.select().from(c).where(eq(c.team, team)).orderBy(asc(c.month));
 	const themes = await query.select().from(t).where(eq(t.team, team));
 	const known = new Map(themes.map((one) => [one.id, one]));
-	const by = new Map<string, typeof rows>();
-	for (const row of rows) {
-		const theme = standing(known, row.theme);
-		by.set(theme, [...(by.get(theme) ?? []), row]);
-	}
-	return [...by]
-		.map(([theme, counts]) => ({
+	const all = await filedBy(app, team);
+	const filed = Map.groupBy(
+		all.filter((one) => one.theme && (!source || one.source === source)),
+		(one) => standing(known, one.theme!)
+	);
+	const customers = await customersBy(app, team);
+	const by = Map.groupBy(elsewhere, (row) => standing(known, row.theme));
+	return [...new Set([...by.keys(), ...filed.keys()])]
+		.map((theme) => ({
 			theme,
 			label: known.get(theme)?.label ?? '',
-			months: monthsOf(summed(counts))
+			months: monthsOf(
+				summed(by.get(theme) ?? [], monthsFiled(filed.get(theme) ?? [], all, customers))
+			)
 		}))
 		.toSorted((a, b) => (a.label < b.label ? -1 : 1));
 }
@@ -53,14 +65,16 @@ function standing(themes: Map<string, { joined: string | null }>, id: string) {
 	return at;
 }
 
-function summed(rows: { month: string; count: number; customers: number | null }[]) {
-	const months = new Map<string, { month: string; count: number; customers: number | null }>();
-	for (const { month, count, customers } of rows) {
+/** A theme that is counted elsewhere is only known where it was counted, or where words of it stand here. */
+function summed(elsewhere: Counted[], filed: Counted[]) {
+	const months = new Map<string, Counted>();
+	const here = elsewhere.length ? filed.filter(({ count }) => count > 0) : filed;
+	for (const { month, count, customers } of [...elsewhere, ...here]) {
 		const before = months.get(month);
 		months.set(month, {
 			month,
 			count: (before?.count ?? 0) + count,
-			customers: customers ?? before?.customers ?? null
+			customers: before?.customers ?? customers
 		});
 	}
 	return [...months.values()];

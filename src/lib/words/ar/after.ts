@@ -119,7 +119,7 @@ export default {
 		due: (day) => `حتى ${day}`,
 		over: (day) => `كان موعده ${day}`,
 		recover: (customer, owner) => `أصلحوا الأمر مع ${apart(customer)}: ${apart(owner)}`,
-		recoverHelp: 'انتهى الاجتماع بصفة War. اتصلوا بهم أو زوروهم؛ وتدوين ذلك يغلق الأمر.'
+		recoverHelp: 'انتهى الاجتماع بصفة War. اتصلوا بهم أو زوروهم أولًا؛ ولا يغلق الأمر إلا موافقتهم.'
 	},
 
 	budget: {

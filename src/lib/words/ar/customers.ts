@@ -208,6 +208,9 @@ export default {
 			front: 'قيل لمن يخدمونهم'
 		},
 		contact: 'عرفنا شخصًا آخر',
+		recovery: 'خذلناهم',
+		recovered: 'أُغلقت بموافقتهم',
+		notRecovered: 'لم ينتهِ الأمر بعد',
 		rated: (below, rated) => `${of(rated, expectations)}، ودون المطلوب ${n(below)}`,
 		in: 'في',
 		by: (name) => `دوّنه ${apart(name)}`,

@@ -302,6 +302,8 @@ export default {
 		again: (what: string) => `السؤال من جديد: ${apart(what)}`,
 		urgent: (count: number) => `عاجل من اجتماع: ${n(count)}`,
 		ready: (done: number, all: number) => `جاهز: ${n(done)} من ${n(all)}`,
+		grows: (count: number, usual: number) =>
+			`الشكاوى ${n(count)}، والمعتاد ${n(Math.round(usual))}`,
 		watch: 'قيد المتابعة',
 		moved: (from: string, to: string) => `من ${from} إلى ${to}`,
 		complaints: (count: number, before: number) =>

@@ -26,6 +26,7 @@ export default {
 	},
 	kinds: {
 		comment: 'التعليقات',
+		complaint: 'الشكاوى',
 		clause: 'البنود',
 		promise: 'الوعود',
 		theme: 'المواضيع',

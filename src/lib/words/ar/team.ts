@@ -22,6 +22,7 @@ export default {
 
 	nav: {
 		charters: 'المواثيق',
+		complaints: 'الشكاوى',
 		customers: 'العملاء',
 		home: 'اليوم',
 		meetings: 'الاجتماعات',

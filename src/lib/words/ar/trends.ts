@@ -105,6 +105,7 @@ export default {
 		charts: 'التقييمات',
 		evidence: 'الشواهد',
 		conflicts: 'التعارضات',
+		consistency: 'الثبات',
 		simplify: 'التبسيط',
 		enter: 'إدخال الأرقام'
 	},
@@ -242,6 +243,33 @@ export default {
 		save: 'حفظ',
 		saveOf: (text: string) => `حفظ حكمك على: ${apart(text)}`,
 		empty: 'ليس في المسودة مقاييس أو مبادئ عمل، أو ليس فيها توقعات بعد.'
+	},
+
+	consistency: {
+		title: 'هل ينال الجميع الشيء نفسه؟',
+		lead: 'كم يختلف تقييم العملاء للتوقع نفسه. عند تساوي المتوسط، الأوسع تشتتًا أقل ثباتًا.',
+		empty: 'حين يقيّم ثلاثة عملاء توقعًا يظهر هنا.',
+		spread: (spread: string) => `التشتت ${spread}`,
+		mean: (mean: string, answers: number) => `المتوسط ${mean} (العدد ${n(answers)})`,
+		repeated: (count: number) =>
+			plural('ar', count, {
+				zero: 'لم يضطر أحد إلى التكرار',
+				one: 'اضطر عميل واحد إلى التكرار',
+				two: 'اضطر عميلان إلى التكرار',
+				few: `اضطر ${n(count)} عملاء إلى التكرار`,
+				many: `اضطر ${n(count)} عميلًا إلى التكرار`,
+				other: `اضطر ${n(count)} عميل إلى التكرار`
+			}),
+		places: 'من أين تأتي الشكاوى',
+		complaints: (count: number) =>
+			plural('ar', count, {
+				zero: 'لا شكاوى',
+				one: 'شكوى واحدة',
+				two: 'شكويان',
+				few: `${n(count)} شكاوى`,
+				many: `${n(count)} شكوى`,
+				other: `${n(count)} شكوى`
+			})
 	},
 
 	simplify: {

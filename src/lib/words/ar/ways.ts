@@ -69,6 +69,11 @@ export default {
 
 	palette: {
 		title: 'انتقال أو عمل',
+		complaint: 'تسجيل شكوى',
+		months: 'الشكاوى شهرًا بشهر',
+		recoveries: 'ما يجب إصلاحه',
+		front: 'الصف الأول',
+		map: 'جانبا كل لحظة',
 		meeting: 'تخطيط اجتماع',
 		charter: 'إنشاء ميثاق',
 		customer: 'إضافة عميل'

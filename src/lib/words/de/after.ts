@@ -103,7 +103,7 @@ export default {
 		over: (day) => `war fällig am ${day}`,
 		recover: (customer, owner) => `Wiedergutmachen bei ${customer}: ${owner}`,
 		recoverHelp:
-			'Das Treffen endete als War. Rufen Sie an oder gehen Sie hin; die Notiz davon schließt es ab.'
+			'Das Treffen endete als War. Rufen Sie zuerst an oder gehen Sie hin; nur ihr Ja schließt es ab.'
 	},
 
 	budget: {

@@ -124,6 +124,9 @@ export default {
 			front: 'denen gesagt, die täglich Kunden hören'
 		},
 		contact: 'Jemand kam dazu',
+		recovery: 'Wir haben sie enttäuscht',
+		recovered: 'durch ihr Ja geschlossen',
+		notRecovered: 'noch nicht vorbei',
 		rated: (below, rated) =>
 			`${of(rated, 'Erwartung', 'Erwartungen')} bewertet, ${n(below)} darunter`,
 		in: 'bei',

@@ -264,6 +264,8 @@ export default {
 		again: (what: string) => `Noch einmal fragen: ${what}`,
 		urgent: (count: number) => `${n(count)} dringend aus einem Treffen`,
 		ready: (done: number, all: number) => `Bereit: ${n(done)} von ${n(all)}`,
+		grows: (count: number, usual: number) =>
+			`${n(count)} Beschwerden, üblich sind ${n(Math.round(usual))}`,
 		watch: 'Im Blick',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

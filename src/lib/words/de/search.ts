@@ -24,6 +24,7 @@ export default {
 	},
 	kinds: {
 		comment: 'Kommentare',
+		complaint: 'Beschwerden',
 		clause: 'Klauseln',
 		promise: 'Zusagen',
 		theme: 'Themen',

@@ -22,6 +22,7 @@ export default {
 
 	nav: {
 		charters: 'Chartas',
+		complaints: 'Beschwerden',
 		customers: 'Kunden',
 		home: 'Heute',
 		meetings: 'Treffen',

@@ -17,6 +17,7 @@ export default {
 		charts: 'Bewertungen',
 		evidence: 'Belege',
 		conflicts: 'Widersprüche',
+		consistency: 'Verlässlichkeit',
 		simplify: 'Vereinfachen',
 		enter: 'Zahlen eintragen'
 	},
@@ -157,6 +158,17 @@ export default {
 		save: 'Sichern',
 		saveOf: (text: string) => `Urteil sichern: ${text}`,
 		empty: 'Im Entwurf fehlen noch Messgrößen und Leitlinien oder Erwartungen.'
+	},
+
+	consistency: {
+		title: 'Bekommen alle dasselbe?',
+		lead: 'Wie verschieden Kunden dieselbe Erwartung bewerten. Bei gleichem Mittel ist die mit der größeren Streuung weniger verlässlich.',
+		empty: 'Sobald drei Kunden eine Erwartung bewertet haben, steht sie hier.',
+		spread: (spread: string) => `Streuung ${spread}`,
+		mean: (mean: string, answers: number) => `Mittel ${mean} (n = ${n(answers)})`,
+		repeated: (count: number) => `${of(count, 'Kunde musste', 'Kunden mussten')} es wiederholen`,
+		places: 'Woher Beschwerden kommen',
+		complaints: (count: number) => of(count, 'Beschwerde', 'Beschwerden')
 	},
 
 	simplify: {

@@ -69,6 +69,11 @@ export default {
 
 	palette: {
 		title: 'Hingehen oder tun',
+		complaint: 'Eine Beschwerde notieren',
+		months: 'Beschwerden Monat für Monat',
+		recoveries: 'Wieder gutzumachen',
+		front: 'Die vorderste Reihe',
+		map: 'Beide Seiten jedes Moments',
 		meeting: 'Ein Treffen planen',
 		charter: 'Eine Charta anlegen',
 		customer: 'Einen Kunden ergänzen'

@@ -97,7 +97,7 @@ export default {
 		due: (day: string) => `until ${day}`,
 		over: (day: string) => `was due ${day}`,
 		recover: (customer: string, owner: string) => `Make it good with ${customer}: ${owner}`,
-		recoverHelp: 'The meeting ended as War. Call or visit them; the note of it closes this.'
+		recoverHelp: 'The meeting ended as War. Call or visit them first; only their yes closes it.'
 	},
 
 	budget: {

@@ -122,6 +122,9 @@ export default {
 			front: 'told to the front line'
 		},
 		contact: 'A person became known',
+		recovery: 'We failed them',
+		recovered: 'closed by their yes',
+		notRecovered: 'not over yet',
 		rated: (below: number, rated: number) =>
 			`${of(rated, 'expectation', 'expectations')} rated, ${n(below)} below what it should be`,
 		in: 'in',

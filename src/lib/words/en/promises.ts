@@ -258,6 +258,8 @@ export default {
 		again: (what: string) => `Ask again: ${what}`,
 		urgent: (count: number) => `${n(count)} urgent from a meeting`,
 		ready: (done: number, all: number) => `Ready: ${n(done)} of ${n(all)}`,
+		grows: (count: number, usual: number) =>
+			`${of(count, 'complaint', 'complaints')}, usually ${n(Math.round(usual))}`,
 		watch: 'Watch',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

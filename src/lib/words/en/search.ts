@@ -23,6 +23,7 @@ export default {
 	},
 	kinds: {
 		comment: 'Comments',
+		complaint: 'Complaints',
 		clause: 'Clauses',
 		promise: 'Promises',
 		theme: 'Themes',

@@ -21,6 +21,7 @@ export default {
 
 	nav: {
 		charters: 'Charters',
+		complaints: 'Complaints',
 		customers: 'Customers',
 		home: 'Today',
 		meetings: 'Meetings',

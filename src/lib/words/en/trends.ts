@@ -19,6 +19,7 @@ export default {
 		charts: 'Ratings',
 		evidence: 'Evidence',
 		conflicts: 'Conflicts',
+		consistency: 'Consistency',
 		simplify: 'Simplify',
 		enter: 'Enter numbers'
 	},
@@ -156,6 +157,17 @@ export default {
 		save: 'Save',
 		saveOf: (text: string) => `Save what you think of: ${text}`,
 		empty: 'There are no measures or guidelines, or no expectations, in the draft yet.'
+	},
+
+	consistency: {
+		title: 'Does everybody get the same?',
+		lead: 'How differently customers rate the same expectation. Of the same mean, the one with the larger spread is less consistent.',
+		empty: 'Once three customers have rated an expectation, it stands here.',
+		spread: (spread: string) => `Spread ${spread}`,
+		mean: (mean: string, answers: number) => `mean ${mean} (n = ${n(answers)})`,
+		repeated: (count: number) => `${of(count, 'customer', 'customers')} had to repeat it`,
+		places: 'Where complaints come from',
+		complaints: (count: number) => of(count, 'complaint', 'complaints')
 	},
 
 	simplify: {

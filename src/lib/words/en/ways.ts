@@ -69,6 +69,11 @@ export default {
 
 	palette: {
 		title: 'Go to or do',
+		complaint: 'Write a complaint down',
+		months: 'Complaints month by month',
+		recoveries: 'To be made good',
+		front: 'The front line',
+		map: 'Both sides of each moment',
 		meeting: 'Plan a meeting',
 		charter: 'Make a charter',
 		customer: 'Add a customer'

@@ -102,7 +102,7 @@ export default {
 		due: (day) => `hasta el ${day}`,
 		over: (day) => `vencía el ${day}`,
 		recover: (customer, owner) => `Reparar la relación con ${customer}: ${owner}`,
-		recoverHelp: 'La reunión acabó como War. Llámenlos o visítenlos; la nota lo cierra.'
+		recoverHelp: 'La reunión acabó como War. Llámenlos o visítenlos primero; solo su sí lo cierra.'
 	},
 
 	budget: {

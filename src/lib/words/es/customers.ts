@@ -129,6 +129,9 @@ export default {
 			front: 'dicho a quienes atienden'
 		},
 		contact: 'Una persona más',
+		recovery: 'Les fallamos',
+		recovered: 'cerrado por su sí',
+		notRecovered: 'aún no ha terminado',
 		rated: (below, rated) =>
 			`${of(rated, 'expectativa valorada', 'expectativas valoradas')}, ${n(below)} por debajo`,
 		in: 'en',

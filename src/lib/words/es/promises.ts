@@ -264,6 +264,8 @@ export default {
 		again: (what: string) => `Preguntar de nuevo: ${what}`,
 		urgent: (count: number) => `${of(count, 'urgente', 'urgentes')} de una reunión`,
 		ready: (done: number, all: number) => `Preparado: ${n(done)} de ${n(all)}`,
+		grows: (count: number, usual: number) =>
+			`${n(count)} quejas, lo habitual son ${n(Math.round(usual))}`,
 		watch: 'A la vista',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

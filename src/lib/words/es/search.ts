@@ -24,6 +24,7 @@ export default {
 	},
 	kinds: {
 		comment: 'Comentarios',
+		complaint: 'Quejas',
 		clause: 'Cláusulas',
 		promise: 'Compromisos',
 		theme: 'Temas',

@@ -22,6 +22,7 @@ export default {
 
 	nav: {
 		charters: 'Cartas',
+		complaints: 'Quejas',
 		customers: 'Clientes',
 		home: 'Hoy',
 		meetings: 'Reuniones',

@@ -17,6 +17,7 @@ export default {
 		charts: 'Valoraciones',
 		evidence: 'Indicios',
 		conflicts: 'Conflictos',
+		consistency: 'Constancia',
 		simplify: 'Simplificar',
 		enter: 'Anotar cifras'
 	},
@@ -159,6 +160,17 @@ export default {
 		save: 'Guardar',
 		saveOf: (text: string) => `Guardar su juicio sobre: ${text}`,
 		empty: 'El borrador aún no tiene indicadores ni pautas, o le faltan expectativas.'
+	},
+
+	consistency: {
+		title: '¿Reciben todos lo mismo?',
+		lead: 'Cuán distinto valoran los clientes la misma expectativa. Con la misma media, la de mayor dispersión es menos constante.',
+		empty: 'Cuando tres clientes hayan valorado una expectativa, estará aquí.',
+		spread: (spread: string) => `Dispersión ${spread}`,
+		mean: (mean: string, answers: number) => `media ${mean} (n = ${n(answers)})`,
+		repeated: (count: number) => `${of(count, 'cliente tuvo', 'clientes tuvieron')} que repetirlo`,
+		places: 'De dónde vienen las quejas',
+		complaints: (count: number) => of(count, 'queja', 'quejas')
 	},
 
 	simplify: {

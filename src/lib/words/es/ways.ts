@@ -73,6 +73,11 @@ export default {
 
 	palette: {
 		title: 'Ir o hacer',
+		complaint: 'Anotar una queja',
+		months: 'Quejas mes a mes',
+		recoveries: 'Por reparar',
+		front: 'La primera línea',
+		map: 'Los dos lados de cada momento',
 		meeting: 'Planear una reunión',
 		charter: 'Crear una carta',
 		customer: 'Añadir un cliente'

@@ -108,7 +108,7 @@ export default {
 		over: (day) => `attendu le ${day}`,
 		recover: (customer, owner) => `Réparer la relation avec ${customer} : ${owner}`,
 		recoverHelp:
-			'La réunion s’est terminée en War. Appelez-les ou allez les voir ; la note clôt l’affaire.'
+			'La réunion s’est terminée en War. Appelez-les d’abord ou allez les voir ; seul leur oui clôt l’affaire.'
 	},
 
 	budget: {

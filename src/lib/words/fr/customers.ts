@@ -125,6 +125,9 @@ export default {
 			front: 'dit à ceux qui sont au contact'
 		},
 		contact: 'Une personne de plus',
+		recovery: 'Nous les avons déçus',
+		recovered: 'fermé par leur oui',
+		notRecovered: 'pas encore terminé',
 		rated: (below, rated) =>
 			`${of(rated, 'attente notée', 'attentes notées')}, ${n(below)} en dessous`,
 		in: 'dans',

@@ -269,6 +269,8 @@ export default {
 		again: (what: string) => `Redemander : ${what}`,
 		urgent: (count: number) => `${of(count, 'urgence', 'urgences')} d’une réunion`,
 		ready: (done: number, all: number) => `Prêt : ${n(done)} sur ${n(all)}`,
+		grows: (count: number, usual: number) =>
+			`${n(count)} réclamations, d’habitude ${n(Math.round(usual))}`,
 		watch: 'À surveiller',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

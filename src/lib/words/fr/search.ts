@@ -24,6 +24,7 @@ export default {
 	},
 	kinds: {
 		comment: 'Commentaires',
+		complaint: 'Réclamations',
 		clause: 'Articles',
 		promise: 'Promesses',
 		theme: 'Thèmes',

@@ -22,6 +22,7 @@ export default {
 
 	nav: {
 		charters: 'Chartes',
+		complaints: 'Réclamations',
 		customers: 'Clients',
 		home: 'Aujourd’hui',
 		meetings: 'Réunions',

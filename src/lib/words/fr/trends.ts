@@ -17,6 +17,7 @@ export default {
 		charts: 'Notes',
 		evidence: 'Indices',
 		conflicts: 'Obstacles',
+		consistency: 'Constance',
 		simplify: 'Simplifier',
 		enter: 'Saisir des chiffres'
 	},
@@ -155,6 +156,17 @@ export default {
 		save: 'Enregistrer',
 		saveOf: (text: string) => `Enregistrer votre avis sur : ${text}`,
 		empty: 'Le brouillon n’a pas encore d’indicateurs ni de lignes de conduite, ou pas d’attentes.'
+	},
+
+	consistency: {
+		title: 'Chacun reçoit-il la même chose ?',
+		lead: 'À quel point les clients notent différemment la même attente. À moyenne égale, celle dont l’écart est plus grand est moins constante.',
+		empty: 'Dès que trois clients auront noté une attente, elle sera ici.',
+		spread: (spread: string) => `Écart ${spread}`,
+		mean: (mean: string, answers: number) => `moyenne ${mean} (n = ${n(answers)})`,
+		repeated: (count: number) => `${of(count, 'client a dû', 'clients ont dû')} le répéter`,
+		places: 'D’où viennent les réclamations',
+		complaints: (count: number) => of(count, 'réclamation', 'réclamations')
 	},
 
 	simplify: {

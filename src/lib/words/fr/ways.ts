@@ -74,6 +74,11 @@ export default {
 
 	palette: {
 		title: 'Aller ou faire',
+		complaint: 'Noter une réclamation',
+		months: 'Réclamations mois par mois',
+		recoveries: 'À réparer',
+		front: 'La première ligne',
+		map: 'Les deux côtés de chaque moment',
 		meeting: 'Prévoir une réunion',
 		charter: 'Créer une charte',
 		customer: 'Ajouter un client'

@@ -1,4 +1,3 @@
-import { recoveriesOf } from '#lib/server/after/recovery.ts';
 import { tasksOf } from '#lib/server/after/watch.ts';
 import { chartersOf } from '#lib/server/charters/charters.ts';
 import { can } from '#lib/server/can.ts';
@@ -6,6 +5,7 @@ import { stationsOf } from '#lib/server/customers/stations.ts';
 import { meetingsOf } from '#lib/server/meetings/plans.ts';
 import { readyFor } from '#lib/server/preparation/ready.ts';
 import { heldBy, isOver } from '#lib/server/promises/held.ts';
+import { uncontacted } from '#lib/server/recoveries/held.ts';
 import { dueThisWeek, todosFor, watchFor } from '#lib/server/promises/today.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ depends, locals, parent }) => {
 	const { app } = locals;
 	const { team, member } = await parent();
 	const leads = can(team!.role, 'meeting.run');
+	const reader = { team: team!.id, leads, member: member.id };
 	const meetings = await meetingsOf(app, team!.id);
 	const held = await heldBy(app, team!.id);
 	const open = held.filter(({ state }) => !isOver(state));
@@ -29,8 +30,8 @@ export const load: PageServerLoad = async ({ depends, locals, parent }) => {
 		ready: next && (await readyFor(app, team!.id, next.id)),
 		todos: (await todosFor(app, team!.id, member.id, held)).slice(0, FEW),
 		tasks: leads ? await tasksOf(app, team!.id) : [],
-		recoveries: leads ? await recoveriesOf(app, team!.id) : [],
-		stations: await stationsOf(app, { team: team!.id, leads }),
+		recoveries: await uncontacted(app, reader),
+		stations: await stationsOf(app, reader),
 		week: week.length,
 		promises: (week.length ? week : open).slice(0, FEW),
 		charters: (await chartersOf(app, team!.id)).slice(0, FEW),

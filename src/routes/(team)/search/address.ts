@@ -12,6 +12,8 @@ export function placeOf({ kind, id, meeting, charter }: Hit) {
 	switch (kind) {
 		case 'comment':
 			return `/meetings/${meeting!.id}/comments/${id}`;
+		case 'complaint':
+			return `/complaints/${id}`;
 		case 'clause':
 			return `/charters/${charter!.id}/history?clause=${id}`;
 		case 'promise':

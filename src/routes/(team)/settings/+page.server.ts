@@ -20,7 +20,8 @@ import { slipDaysOf } from '#lib/server/promises/held.ts';
 import { meetEvery } from '#lib/server/customers/coverage.ts';
 import { deleteTeam, MannerForm, renameTeam, setManner, teamsOf } from '#lib/server/teams.ts';
 import { newId } from '#lib/server/tokens.ts';
-import { dutyOf, DutyForm, setDuty } from '#lib/server/urgent.ts';
+import { dutyOf } from '#lib/server/duty.ts';
+import { DutyForm, setDuty } from '#lib/server/urgent.ts';
 import { rememberTeam, signedIn, standingFor } from '../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
