@@ -34,6 +34,8 @@ http.on('request', (request, response) => {
 		'x-forthright-host': host,
 		'x-forthright-address': address
 	});
+	// Also for scripts and pictures, which never come to the hooks.
+	response.setHeader('x-content-type-options', 'nosniff');
 	handler(request, response);
 });
 

@@ -27,6 +27,8 @@ export async function mailbox(
 				.catch(done);
 		}
 	});
+	// A server that is killed in the middle of a mail hangs up.
+	server.on('error', () => {});
 	await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
 	const at = (server.server.address() as { port: number }).port;
 	return {

@@ -103,5 +103,6 @@ export async function ask(url: string, row: Row, asker: Asker, of: Of, token?: s
 		...(row.method === 'POST' && { body: json ?? new URLSearchParams(form) })
 	});
 	const body = await answer.text();
-	return { path, status: answer.status, to: answer.headers.get('location') ?? '', body };
+	const to = answer.headers.get('location') ?? '';
+	return { path, status: answer.status, to, body, headers: answer.headers };
 }

@@ -7,7 +7,7 @@ import { newId } from '#lib/server/tokens.ts';
 import { eachEngine } from '../../engines.ts';
 import { appOn, furnish } from '../../world.ts';
 
-test('whatever is written is read again, and nothing in it is ever computed', () => {
+test('F2 whatever is written is read again, and nothing in it is ever computed', () => {
 	// A cell is one text without blanks around it; what a person typed with a leading sign is data.
 	const cell = fc
 		.string({ unit: 'binary' })

@@ -63,7 +63,7 @@ const hostile = [
 	',;:"\\'
 ];
 
-test.each(hostile)('%j adds nothing to an entry, wherever it stands', (words) => {
+test.each(hostile)('F3 %j adds nothing to an entry, wherever it stands', (words) => {
 	const text = entryOf({
 		...entry,
 		title: words,
@@ -84,7 +84,7 @@ test.each(hostile)('%j adds nothing to an entry, wherever it stands', (words) =>
 	expect(text.split('\r\n').every((line) => !/[\n\r]/.test(line))).toBe(true);
 });
 
-test('no words at all add a property, and a description is read as it was written', () => {
+test('F3 no words at all add a property, and a description is read as it was written', () => {
 	const words = fc.string({ unit: 'grapheme', maxLength: 200 });
 	fc.assert(
 		fc.property(words, words, (title, description) => {

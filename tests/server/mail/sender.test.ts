@@ -73,7 +73,7 @@ eachEngine((open) => {
 		expect(await stored(one.app, 'a')).toMatchObject({ state: 'sent', text: '', html: '' });
 	});
 
-	test('line ends in a name, an address or a subject add no header', async () => {
+	test('F3 line ends in a name, an address or a subject add no header', async () => {
 		const inbox = await box();
 		const one = processOn(await open(), inbox.url);
 		const evil = 'x\r\nBcc: evil@evil.example\r\nX-Evil: 1';
@@ -91,7 +91,7 @@ eachEngine((open) => {
 		expect(got!.html).not.toContain('<script>');
 	});
 
-	test('a mail server that is down for an hour gets each mail once when it is back', async () => {
+	test('D7 a mail server that is down for an hour gets each mail once when it is back', async () => {
 		const down = await box();
 		const { port } = down;
 		await boxes.pop()!.close();

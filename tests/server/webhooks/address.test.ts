@@ -1,6 +1,9 @@
+import { getTableColumns } from 'drizzle-orm';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as schema from '#lib/server/db/schema/sqlite.ts';
 import { isPublic, publicLookup } from '#lib/server/webhooks/address.ts';
 import { postSigned, signatureOf } from '#lib/server/webhooks/request.ts';
 
@@ -39,20 +42,61 @@ test('only addresses handed out to the public are public', () => {
 		expect([one, isPublic(one)]).toEqual([one, false]);
 });
 
-test('no way of writing a private address leads to it', async () => {
-	const forms = [
-		...['127.0.0.1', 'localhost', '2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0'],
-		...['[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::]', '127.0.0.1.', '１２７.0.0.1']
-	];
-	asked = 0;
-	for (const form of forms)
-		await expect(postSigned(letter(form), { isPrivateAllowed: false }), form).rejects.toThrow();
-	expect(asked).toBe(0);
-	await postSigned(letter('127.0.0.1'), { isPrivateAllowed: true });
-	expect(asked).toBe(1);
+/** Names that a resolver of strangers answers with what they like. */
+const toPrivate = publicLookup((name, done) => {
+	const literal = /(\d+[.-]){3}\d+/.exec(name)?.[0].replaceAll('-', '.');
+	done(null, [{ address: literal ?? '10.0.0.1', family: 4 }]);
 });
 
-test('a name is judged by the very address that is dialled, however often it changes', async () => {
+test('F4 none of forty ways of writing a private address leads to it', async () => {
+	const literals = [
+		...['127.0.0.1', 'localhost', '2130706433', '0x7f000001', '0177.0.0.1', '127.1', '0', '0x7f.1'],
+		...['127.0.0.1.', '１２７.0.0.1', '127。0。0。1', '①②⑦.0.0.1', '017700000001', '127.0.1'],
+		...['[::1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::]', '[0:0:0:0:0:0:0:1]'],
+		...['[::127.0.0.1]', '[64:ff9b::7f00:1]', '[64:ff9b::169.254.169.254]', '[fe80::1]'],
+		...['[fd00:ec2::254]', '[2002:7f00:1::]', '169.254.169.254', '10.0.0.1', '172.16.0.1'],
+		...['192.168.0.1', '100.64.0.1', '0.0.0.0', '198.18.0.1', 'example.org@127.0.0.1']
+	];
+	const names = [
+		...['127.0.0.1.nip.io', '169.254.169.254.nip.io', '127-0-0-1.sslip.io', 'localtest.me'],
+		...[
+			'LOCALHOST',
+			'metadata.google.internal',
+			'a.b.10.0.0.1.xip.io',
+			'spoofed.burpcollaborator.net'
+		]
+	];
+	expect(literals.length + names.length).toBeGreaterThanOrEqual(40);
+	asked = 0;
+	const dialled = async (host: string, more: object) =>
+		await postSigned(letter(host), { isPrivateAllowed: false, ...more });
+	for (const form of literals) await expect(dialled(form, {}), form).rejects.toThrow();
+	for (const form of names)
+		await expect(dialled(form, { lookup: toPrivate }), form).rejects.toThrow(
+			'not a public address'
+		);
+	expect(asked).toBe(0);
+});
+
+test('F4 only what is sent goes out: no page, picture or address of a person is ever asked for', () => {
+	const urls = Object.entries(schema).flatMap(([table, one]) =>
+		Object.keys(getTableColumns(one as never))
+			.filter((column) => /ur[il]|link$|address/i.test(column))
+			.map((column) => `${table}.${column}`)
+	);
+	// The second is where somebody came from.
+	expect(urls).toEqual(['session.ipAddress', 'webhooks.url', 'failures.address']);
+	const asking = globSync(['src/lib/server/**/*.ts', 'src/routes/**/*server.ts'])
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) =>
+			/\bfetch\(|import \{ ?(request|get|connect)\b.*'node:(https?|net|tls)'/.test(
+				readFileSync(file, 'utf8')
+			)
+		);
+	expect(asking).toEqual(['src/lib/server/webhooks/request.ts']);
+});
+
+test('F4 a name is judged by the very address that is dialled, however often it changes', async () => {
 	const answers = ['93.184.216.34', '127.0.0.1'];
 	const lookup = publicLookup((_, done) => done(null, [{ address: answers.shift()!, family: 4 }]));
 	const first = await new Promise((done) =>
@@ -65,7 +109,7 @@ test('a name is judged by the very address that is dialled, however often it cha
 	expect(asked).toBe(0);
 });
 
-test('one private address among several refuses all of them', async () => {
+test('F4 one private address among several refuses all of them', async () => {
 	const found = ['93.184.216.34', '10.0.0.1'].map((address) => ({ address, family: 4 }));
 	const lookup = publicLookup((_, done) => done(null, found));
 	const said = await new Promise((done) =>
@@ -74,7 +118,7 @@ test('one private address among several refuses all of them', async () => {
 	expect(String(said)).toContain('not a public address');
 });
 
-test('a redirect is not followed', async () => {
+test('F4 a redirect is not followed', async () => {
 	asked = 0;
 	const sent = postSigned(letter('127.0.0.1', 'moved'), { isPrivateAllowed: true });
 	await expect(sent).rejects.toThrow('answered 302: redirects are not followed');
