@@ -63,7 +63,8 @@ export function plant(file: string, round: number): Planted {
 	const isWords = (text: string) =>
 		text !== '' && !ids.has(text) && !codeWords.has(text) && !isTime(text);
 	const planted = (text: string): string => {
-		if (/^[[{]/.test(text)) return JSON.stringify(inside(JSON.parse(text)));
+		const value = /^[[{]/.test(text) ? parsed(text) : undefined;
+		if (value !== undefined) return JSON.stringify(inside(value));
 		return isWords(text) ? next(text) : text;
 	};
 	const inside = (value: unknown): unknown => {
@@ -88,7 +89,7 @@ export function plant(file: string, round: number): Planted {
 				const before = places;
 				for (const { row, text } of rows) if (text !== null) put.run(planted(text), row);
 				// A list or a form of numbers has no words in it.
-				if (rows.some(({ text }) => text !== null && /^[[{]/.test(text))) continue;
+				if (rows.some(({ text }) => parsed(text ?? '') !== undefined)) continue;
 				// Nobody has said anything here yet: then the first row does.
 				if (places === before && rows.length) put.run(next(''), rows[0]!.row);
 				if (places === before) unplanted.push(`${name}.${column.name}`);
@@ -96,6 +97,16 @@ export function plant(file: string, round: number): Planted {
 	})();
 	db.close();
 	return { places, unplanted };
+}
+
+/** What a column holds as JSON; a text that only begins like it is a text. */
+function parsed(text: string): unknown {
+	if (!/^[[{]/.test(text)) return undefined;
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
 }
 
 function isFree(table: string, column: SQLiteColumn) {
