@@ -46,7 +46,7 @@ function rowsOf(runs: Kept[]) {
 			.map(({ value }) => value)
 			.filter((value) => value !== null)
 			.toSorted((a, b) => a - b);
-		const median = values[Math.floor(values.length / 2)] ?? NaN;
+		const median = middleOf(values);
 		const range = `${short(values[0] ?? NaN)} – ${short(values.at(-1) ?? NaN)} (${values.length})`;
 		const from = figure.from ? `; last ${figure.from}` : '';
 		const cells = [
@@ -59,6 +59,13 @@ function rowsOf(runs: Kept[]) {
 		];
 		return `| ${cells.join(' | ')} |`;
 	});
+}
+
+/** Of an even number it lies between the two in the middle. */
+function middleOf(sorted: number[]) {
+	const at = (sorted.length - 1) / 2;
+	const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+	return low === undefined || high === undefined ? NaN : (low + high) / 2;
 }
 
 const short = (value: number) =>
