@@ -20,6 +20,7 @@ export async function roomServer(app: App) {
 	const { port } = http.address() as AddressInfo;
 	const sockets: Live[] = [];
 	return {
+		url: `http://127.0.0.1:${port}`,
 		/** A guest's cookie for one meeting; the guest is in the log already or joins there. */
 		async guestCookie(meeting: string, id: string) {
 			const token = newToken();

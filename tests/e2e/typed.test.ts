@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBrowser, phone } from './browser.ts';
-import { openHall, type Hall } from './hall.ts';
+import { protocol } from '#lib/domain/wire.ts';
+import { cookiesOf, openHall, type Hall } from './hall.ts';
 import { as } from './seeing.ts';
 import { Server } from './server.ts';
 
@@ -58,6 +59,34 @@ inBrowser('what a guest types', (open) => {
 		};
 		await expect.poll(arrived, { timeout: 20_000 }).toEqual(said);
 		await again.getByText('Saved · comment').first().waitFor();
+		await context.close();
+	});
+
+	test('B7 a tab that is too old says so within the minute, and what was written is there once it is loaded again', async () => {
+		const eva = await room.joins('Eva');
+		const { page, context } = await open(phone);
+		await context.addCookies(cookiesOf(eva, server.url));
+		// As a page of two releases ago would greet.
+		await page.addInitScript((old) => {
+			const { send } = WebSocket.prototype;
+			WebSocket.prototype.send = function (data) {
+				const isOld = sessionStorage.getItem('new') === null && typeof data === 'string';
+				return send.call(this, isOld ? data.replace(/"protocol":\d+/, `"protocol":${old}`) : data);
+			};
+		}, protocol - 2);
+		await page.goto(`${server.url}/j/${room.meeting}`);
+		await page.getByText('This page is older than the server.').waitFor({ timeout: 60_000 });
+		const box = page.locator('.composer textarea');
+		await box.fill('Sent by the old page.');
+		await page.getByRole('button', { name: 'Send', exact: true }).click();
+		await expect.poll(() => box.inputValue()).toBe('');
+		await box.fill('Half a thought');
+		await page.waitForTimeout(400);
+		await page.evaluate(() => sessionStorage.setItem('new', 'yes'));
+		await page.getByRole('button', { name: 'Reload' }).click();
+		await page.locator('.connection.live').waitFor({ timeout: 30_000 });
+		await expect.poll(() => box.inputValue()).toBe('Half a thought');
+		await page.getByText('Saved · comment').first().waitFor({ timeout: 20_000 });
 		await context.close();
 	});
 

@@ -3,7 +3,7 @@ import type { Packet } from '#lib/domain/wire.ts';
 import { protocol } from '#lib/domain/wire.ts';
 
 type Heard = (...args: unknown[]) => void;
-type Rules = { admit(socket: unknown): Promise<boolean>; serve(socket: unknown): void };
+type Rules = { admit(socket: unknown): Promise<unknown>; serve(socket: unknown): void };
 
 export type Door = { meeting: string; audience: Audience; cookie?: string; token?: string };
 
@@ -126,8 +126,8 @@ export class Loop {
 	async dial(door: Door): Promise<Wire | null> {
 		const wire = new Wire(this, `s${++this.#made}`, door);
 		this.asking++;
-		const admitted = await this.rules!.admit(wire).finally(() => this.asking--);
-		if (!admitted) return null;
+		const shut = await this.rules!.admit(wire).finally(() => this.asking--);
+		if (shut) return null;
 		wire.isOpen = true;
 		this.sockets.sockets.set(wire.id, wire);
 		this.rules!.serve(wire);

@@ -7,8 +7,14 @@ import { audiences } from './meeting/visibility.ts';
 import type { Refusal } from './refusal.ts';
 import { Id, Ref } from './text.ts';
 
-/** Counted up when an old browser could no longer follow; an older one is asked to reload. */
+/** Counted up when an old browser could no longer follow. */
 export const protocol = 1;
+
+/** A page of the release before may finish its meeting; one that is older is asked to reload, its words kept. */
+export const speaks = (theirs: number) => theirs <= protocol && theirs >= Math.max(1, protocol - 1);
+
+/** Why nobody is let in: what is not theirs is not there; or their page is of another time. */
+export type Shut = 'unknown' | 'upgrade';
 
 /** A meeting as one viewer sees it, and the number of the last fact in it. */
 export type Snapshot = {

@@ -9,7 +9,14 @@ import { newId } from './id.ts';
 import { keepIn } from './keep.ts';
 import { Line, type Sent } from './line.ts';
 
-export type Given = { meeting: string; audience: Audience; me: Actor; start: Snapshot };
+export type Given = {
+	meeting: string;
+	audience: Audience;
+	me: Actor;
+	start: Snapshot;
+	/** This page is older than the server speaks: what to do where nobody sits who could be asked. */
+	onoutdated?(): void;
+};
 
 /** How long a socket may take before plain HTTP does its work meanwhile, and how often it then asks. */
 const PATIENCE_MS = 4000;
@@ -30,6 +37,8 @@ export class LiveMeeting {
 	full = $state(false);
 	/** Why the server lets this browser in no more: removed, or signed out elsewhere. */
 	shutOut = $state(false);
+	/** This page is of a release that the server does not speak with any more; what was sent waits for the next. */
+	outdated = $state(false);
 	/** What I did, newest last, with the commands that take it back. */
 	undoable = $state.raw<{ id: string; command: Command; back: Command[] }[]>([]);
 	seq = $state(0);
@@ -39,12 +48,14 @@ export class LiveMeeting {
 	#line: Line;
 	#socket: Live;
 	#me: Actor;
+	#onoutdated: Given['onoutdated'];
 	#poll: ReturnType<typeof setInterval> | undefined;
 	#onVisible = () => {
 		if (document.visibilityState === 'visible') void this.#line.follow().catch(() => {});
 	};
 
-	constructor({ meeting, audience, me, start }: Given) {
+	constructor({ meeting, audience, me, start, onoutdated }: Given) {
+		this.#onoutdated = onoutdated;
 		this.#me = me;
 		this.#socket = dial({ meeting, audience });
 		const [socket, http] = [overSocket(this.#socket), overHttp(meeting, audience)];
@@ -117,6 +128,7 @@ export class LiveMeeting {
 		});
 		socket.on('connect_error', (error) => {
 			if (error.message === 'unknown') this.shutOut = true;
+			else if (error.message === 'upgrade') this.#age();
 			else if (error.message === 'starting') setTimeout(() => socket.connect(), 500);
 		});
 		document.addEventListener('visibilitychange', this.#onVisible);
@@ -126,9 +138,14 @@ export class LiveMeeting {
 		);
 	}
 
+	#age() {
+		this.outdated = true;
+		this.#onoutdated?.();
+	}
+
 	/** Only while no socket is up: plain HTTP carries what it can. */
 	async #byHttp() {
-		if (this.#socket.connected || this.shutOut) return;
+		if (this.#socket.connected || this.shutOut || this.outdated) return;
 		await this.#line.follow().catch(() => this.#line.lost());
 	}
 

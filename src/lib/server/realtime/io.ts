@@ -1,10 +1,12 @@
 import type { Server as Http } from 'node:http';
 import { Server, type Socket } from 'socket.io';
+import type { Shut } from '#lib/domain/wire.ts';
 import { edge, ours, type Way } from '../edge.ts';
 
 /** What SvelteKit's side gives the socket server. `vite dev` gives it anew after every edit. */
 export type Rules = {
-	admit(socket: Socket): Promise<boolean>;
+	/** Why not, or nothing. */
+	admit(socket: Socket): Promise<Shut | null>;
 	serve(socket: Socket): void;
 	/** What the operator should read at the start, such as the set-up link. `address` has no slash at its end. */
 	welcome?(address: string): Promise<string[]>;
@@ -19,7 +21,7 @@ const key = Symbol.for('forthright.io');
 const held = () => (globalThis as Record<symbol, unknown>)[key] as Held | undefined;
 
 /** Whether somebody connected would still be let in. */
-export const stillAdmitted = async (socket: Socket) => (await held()?.rules?.admit(socket)) ?? true;
+export const stillAdmitted = async (socket: Socket) => !(await held()?.rules?.admit(socket));
 
 export const getIo = () => held()?.io;
 /** How this socket's request reached us: protocol, host, address. */
@@ -41,8 +43,8 @@ export function makeIo(http: Http, way: Way = {}) {
 	const made: Held = { io, way };
 	io.use(async (socket, next) => {
 		// A fault is not a no: whoever meets one dials again.
-		const admitted = await made.rules?.admit(socket).catch(() => undefined);
-		next(admitted ? undefined : new Error(admitted === false ? 'unknown' : 'starting'));
+		const shut = made.rules ? await made.rules.admit(socket).catch(() => 'starting') : 'starting';
+		next(shut ? new Error(shut) : undefined);
 	});
 	io.on('connection', (socket) => made.rules?.serve(socket));
 	io.engine.on('connection', (line: Engine) => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Envelope } from '#lib/domain/meeting/orders.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { refuse } from '#lib/domain/refusal.ts';
-import { Hello, protocol, Since, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
+import { Hello, Since, speaks, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
 import type { App } from '../app.ts';
 import { toldOf } from '../climate/room.ts';
 import { letIn, takeSeat } from '../meetings/people.ts';
@@ -30,13 +30,14 @@ export const serve = (
 		close,
 		async admit(socket) {
 			const hello = v.safeParse(Hello, socket.handshake.auth);
-			if (!hello.success || hello.output.protocol !== protocol) return false;
+			if (!hello.success) return 'unknown';
+			if (!speaks(hello.output.protocol)) return 'upgrade';
 			const { meeting, audience, token, side, ref } = hello.output;
 			const { protocol: scheme } = edgeOf(socket);
 			const { cookie } = socket.request.headers;
 			const place = await placeFor(app, { meeting, audience, cookie, protocol: scheme, token });
 			if (place) socket.data.place = { ...place, observes: side === 'observer', ref };
-			return place !== null;
+			return place ? null : 'unknown';
 		},
 		serve: (socket) => listen(app, socket as unknown as Line)
 	});

@@ -35,7 +35,8 @@ export default {
 		save: 'حفظ',
 		see: 'عرض',
 		send: 'إرسال',
-		undo: 'تراجع'
+		undo: 'تراجع',
+		reload: 'إعادة التحميل'
 	},
 
 	caps: {

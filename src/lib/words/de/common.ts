@@ -33,7 +33,8 @@ export default {
 		save: 'Speichern',
 		see: 'Ansehen',
 		send: 'Senden',
-		undo: 'Rückgängig'
+		undo: 'Rückgängig',
+		reload: 'Neu laden'
 	},
 
 	caps: {

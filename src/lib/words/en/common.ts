@@ -33,7 +33,8 @@ export default {
 		save: 'Save',
 		see: 'See',
 		send: 'Send',
-		undo: 'Undo'
+		undo: 'Undo',
+		reload: 'Reload'
 	},
 
 	/** What is printed on the keys of a keyboard sold with this language. */

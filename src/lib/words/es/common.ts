@@ -33,7 +33,8 @@ export default {
 		save: 'Guardar',
 		see: 'Ver',
 		send: 'Enviar',
-		undo: 'Deshacer'
+		undo: 'Deshacer',
+		reload: 'Volver a cargar'
 	},
 
 	/** What is printed on the keys of a Spanish keyboard. */

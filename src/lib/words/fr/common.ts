@@ -33,7 +33,8 @@ export default {
 		save: 'Enregistrer',
 		see: 'Voir',
 		send: 'Envoyer',
-		undo: 'Annuler'
+		undo: 'Annuler',
+		reload: 'Recharger'
 	},
 
 	caps: {
