@@ -20,7 +20,7 @@ const all = globSync('tests/{long,e2e,live}/**/*.test.ts').toSorted();
 const carries = (file: string, pattern: RegExp) => pattern.test(readFileSync(file, 'utf8'));
 const named = all.filter((file) => words.some((word) => !isId(word) && file.includes(word)));
 /** At the head of a test's name, where other ids may stand too. */
-const heads = (id: string) => new RegExp(`['"\`]([\\w.]+ )*${id} `);
+const heads = (id: string) => new RegExp(`['"\`]([A-Z]?[\\d.]+ )*${id} `);
 const tied = all.filter((file) => ids.some((id) => carries(file, heads(id))));
 const long = all.filter(
 	(file) => file.startsWith('tests/long/') || carries(file, /\.LONG\b|amount\(/)
