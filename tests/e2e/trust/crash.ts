@@ -37,6 +37,10 @@ export async function endure(
 	const random = randomFrom(given.seed);
 	const checker = new Checker();
 	const crowd = await new Crowd(server, checker).open(given.guests);
+	// What was there before is on the disk: what is asked is what happens from now on.
+	await server.end();
+	await server.start();
+	await crowd.isOnline(120_000);
 	const hush = crowd.talk(given.perSecond, random);
 	const [starts, waits]: [number[], number[]] = [[], []];
 	for (let nth = 1; nth <= given.times; nth++) {

@@ -12,6 +12,9 @@ const clauses = [
 	{ section: 'guidelines' as const, text: 'We pass you to whoever knows.' }
 ];
 
+/** So much somebody says without an answer. */
+const PATIENT = 20;
+
 /** A meeting with so many guests on open lines, and the desk on another; all of them watched. */
 export class Crowd {
 	hall!: Hall;
@@ -61,9 +64,10 @@ export class Crowd {
 		this.guests.splice(this.guests.indexOf(guest), 1);
 	}
 
-	/** One of the things that people do in such a meeting. */
+	/** One of the things that people do in such a meeting. Whoever waits for answers says nothing more. */
 	act(random: () => number) {
 		const guest = this.guests[Math.floor(random() * this.guests.length)]!;
+		if (guest.line.outbox.length > PATIENT) return;
 		const clause = this.hall.clauses[Math.floor(random() * clauses.length)]!.id;
 		const what = random();
 		if (what < 0.7) return guest.line.send(says(clause, random));
