@@ -53,7 +53,7 @@ describe.skipIf(!isThere)('two processes behind the sample of docs/nginx.conf', 
 	});
 
 	/** The sample as it stands, with the addresses of this test in the place of the services’ names. */
-	function sample(port: number) {
+	function sample(port: string) {
 		const at = (server: { url: string }) => new URL(server.url).host;
 		return readFileSync('docs/nginx.conf', 'utf8')
 			.replace('one:3000', at(pair.one))
