@@ -33,7 +33,7 @@ describe.skipIf(!isThere)('two processes behind the sample of docs/nginx.conf', 
 		const port = await freePort();
 		url = `http://127.0.0.1:${port}`;
 		const purpose = [{ section: 'purpose' as const, text: 'We help.' }];
-		writeFileSync(`${folder}/nginx.conf`, around(sample(Number(port))));
+		writeFileSync(`${folder}/nginx.conf`, around(sample(port)));
 		mkdirSync(`${folder}/temp`);
 		proxy = spawn(found!, ['-p', folder, '-c', `${folder}/nginx.conf`], { stdio: 'inherit' });
 		await until(
