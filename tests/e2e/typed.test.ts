@@ -43,13 +43,14 @@ inBrowser('what a guest types', (open) => {
 		await box(page).fill('Half a thought');
 		// Nothing is called saved before it is.
 		expect(await page.getByText('Saved · comment').count()).toBe(0);
-		await page.waitForTimeout(400);
+		const kept = () => page.evaluate(() => Object.values(localStorage).join('\n'));
+		await expect.poll(kept, { timeout: 20_000 }).toContain('Half a thought');
 		await page.close();
 
 		await context.setOffline(false);
 		const again = await context.newPage();
 		await again.goto(`${server.url}/j/${room.meeting}`);
-		await expect.poll(() => box(again).inputValue()).toBe('Half a thought');
+		await expect.poll(() => box(again).inputValue(), { timeout: 20_000 }).toBe('Half a thought');
 		const arrived = async () => {
 			const path = `/api/meetings/${room.meeting}/follow?as=console&seq=0&epoch=0`;
 			const { meeting } = JSON.parse((await room.dana.look(path)).html) as {

@@ -7,8 +7,8 @@ import { activityWrite, type Activity } from './activity.ts';
 import type { App } from './app.ts';
 import type { Write } from './db/index.ts';
 import { Name } from './forms.ts';
+import { hashOf } from './meetings/log.ts';
 import type { Reader } from './search/search.ts';
-import { newId } from './tokens.ts';
 
 export type Kept = Moment & { retired: boolean; comments: number };
 
@@ -54,9 +54,11 @@ export async function usualMoments(
 ): Promise<Write[]> {
 	const { moments: words } = await loadWords(locale, ['moments']);
 	const rows = listening.flatMap((stage) => words.usual[stage].map((name) => ({ stage, name })));
-	return rows.map((one, position) =>
-		query.insert(tables.moments).values({ id: newId(), team, ...one, position, createdAt: at })
-	);
+	// Made from the team, so that two servers that are told the same story keep the same one.
+	return rows.map((one, position) => {
+		const id = hashOf(['moment', team, position]);
+		return query.insert(tables.moments).values({ id, team, ...one, position, createdAt: at });
+	});
 }
 
 /** For a team that has none yet; pressed twice they are there once. */
@@ -64,7 +66,12 @@ export async function beginMoments(app: App, team: string, locale: Locale) {
 	const { query, tables } = app.db;
 	const { moments: m } = tables;
 	const [any] = await query.select({ id: m.id }).from(m).where(eq(m.team, team)).limit(1);
-	if (!any) await app.db.commit(await usualMoments(app, { team, at: app.now(), locale }));
+	if (any) return;
+	try {
+		await app.db.commit(await usualMoments(app, { team, at: app.now(), locale }));
+	} catch (error) {
+		if (!app.db.isDuplicate(error)) throw error;
+	}
 }
 
 const Stage = v.picklist(listening);
