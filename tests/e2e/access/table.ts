@@ -67,6 +67,11 @@ export const table: Record<string, string> = {
 	'POST /y/[token]?/withdraw': 'key token=@y/ id=*&meeting=@closed&comment=@said',
 	'POST /y/[token]?/read': 'key token=@y/',
 	'POST /y/[token]?/wants': 'key token=@y/ wants=none',
+	'GET /c/[token]': 'key token=@c/',
+	'POST /c/[token]': 'key token=@c/ id=*&words=Nobody called&name=Ann&reach=&moment=',
+	'POST /c/[token]/mail': 'key token=@cmail/ json={"Subject":"Late"}',
+	'GET /right/[token]': 'key token=@right/',
+	'POST /right/[token]': 'key token=@right/ answer=yes&words=',
 
 	// A guest's phone
 	'GET /j/[key]': 'room key=@meeting/',
