@@ -6,7 +6,7 @@ import { activityWrite, type Activity } from '../activity.ts';
 import type { App } from '../app.ts';
 import { guarded, isStale, type Write } from '../db/index.ts';
 import { Text } from '../forms.ts';
-import { canMail, post } from '../mail/outbox.ts';
+import { canMail, post, type Mail } from '../mail/outbox.ts';
 import { membersOf } from '../members.ts';
 import { hashToken, newLinkToken } from '../tokens.ts';
 import type { recoveryWith } from './held.ts';
@@ -107,11 +107,14 @@ export async function askConfirmation(
 	const at = app.now();
 	const expiresAt = new Date(Date.parse(at) + DAYS * 86_400_000).toISOString();
 	const row = { id, recovery: found.id, contact: whom, by: by.user, at, expiresAt };
-	const mailed = canMail(app) && person.email;
+	const mail =
+		canMail(app) && person.email
+			? await letter(app, found, by, { id, link, person, locale })
+			: null;
 	try {
 		await app.db.commit([
 			query.insert(tables.confirmations).values({ ...row, tokenHash: hashToken(token) }),
-			...(mailed ? [await letter(app, found, by, { id, link, person, locale })] : []),
+			...(mail ? [post(app, mail)] : []),
 			activityWrite(app.db, {
 				...{ team: by.team, by: by.user, at, type: 'confirmation asked' as const },
 				body: { recovery: found.id }
@@ -121,17 +124,23 @@ export async function askConfirmation(
 		if (!app.db.isDuplicate(error)) throw error;
 		return null;
 	}
-	return mailed ? null : { link };
+	return mail ? null : { link };
 }
 
 type Asking = { id: string; link: string; person: Found['people'][number]; locale: Locale };
 
-async function letter(app: App, found: Found, by: By, { id, link, person, locale }: Asking) {
+/** A mail, not yet a write: awaiting a write would carry it out before its commit. */
+async function letter(
+	app: App,
+	found: Found,
+	by: By,
+	{ id, link, person, locale }: Asking
+): Promise<Mail> {
 	const { contacts: c } = app.db.tables;
 	const [row] = await app.db.query.select({ locale: c.locale }).from(c).where(eq(c.id, person.id));
 	const language = isLocale(row?.locale) ? row.locale : locale;
 	const { letter: words } = (await loadWords(language, ['righting'])).righting;
-	return post(app, {
+	return {
 		id: `right-${id}`.slice(0, 64),
 		team: by.team,
 		to: { name: person.name, address: person.email! },
@@ -140,5 +149,5 @@ async function letter(app: App, found: Found, by: By, { id, link, person, locale
 		subject: words.subject,
 		text: words.text(person.name, found.righted ?? '', link, by.name),
 		about: { kind: 'recovery', id: found.id }
-	});
+	};
 }
