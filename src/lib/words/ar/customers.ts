@@ -149,7 +149,8 @@ export default {
 		climate: (label) => `آخر لقاء: ${apart(label)}`,
 		noClimate: 'لا يُعرف كيف كان آخر لقاء',
 		states: { unknown: 'غير معروف', waiting: 'ينتظرنا', fine: 'على تواصل' },
-		unknownHelp: 'لم يسمع منهم أحد هنا منذ ربع سنة. إن كان عليك أن تتساءل فقد فات الأوان.',
+		unknownHelp:
+			'لم يدوّن أحد هنا كلمة منهم في ربع السنة الأخير. إن كان عليك أن تتساءل فقد فات الأوان.',
 		place: (place, all) => `المرتبة ${n(place)} من ${n(all)}`,
 		up: (count) => `أعلى من الشهر الماضي: ${of(count, places)}`,
 		down: (count) => `أدنى من الشهر الماضي: ${of(count, places)}`,

@@ -65,7 +65,7 @@ export default {
 		noClimate: 'wie das letzte Treffen war, ist nicht bekannt',
 		states: { unknown: 'Unbekannt', waiting: 'Wartet auf uns', fine: 'In Verbindung' },
 		unknownHelp:
-			'Seit einem Vierteljahr hat hier niemand von ihnen gehört. Wer sich erst fragen muss, ist zu spät.',
+			'In den letzten drei Monaten hat hier niemand ein Wort von ihnen notiert. Wer sich erst fragen muss, ist zu spät.',
 		place: (place, all) => `Platz ${n(place)} von ${n(all)}`,
 		up: (places) => `${n(places)} höher als vor einem Monat`,
 		down: (places) => `${n(places)} tiefer als vor einem Monat`,

@@ -63,7 +63,7 @@ export default {
 		noClimate: 'how the last meeting went is not known',
 		states: { unknown: 'Unknown', waiting: 'Waiting for us', fine: 'In touch' },
 		unknownHelp:
-			'Nobody here heard from them for a quarter. If you have to wonder, it is too late.',
+			'Nobody here noted a word from them in the last quarter. If you have to wonder, it is too late.',
 		place: (place: number, all: number) => `Place ${n(place)} of ${n(all)}`,
 		up: (places: number) => `up ${n(places)} since last month`,
 		down: (places: number) => `down ${n(places)} since last month`,

@@ -70,7 +70,7 @@ export default {
 		noClimate: 'no se sabe cómo fue la última reunión',
 		states: { unknown: 'Se desconoce', waiting: 'Nos espera', fine: 'En contacto' },
 		unknownHelp:
-			'Nadie aquí sabe de ellos desde hace un trimestre. Si hay que preguntárselo, ya es tarde.',
+			'Nadie aquí ha anotado nada de ellos en el último trimestre. Si hay que preguntárselo, ya es tarde.',
 		place: (place, all) => `Puesto ${n(place)} de ${n(all)}`,
 		up: (places) => `${of(places, 'puesto', 'puestos')} más arriba que hace un mes`,
 		down: (places) => `${of(places, 'puesto', 'puestos')} más abajo que hace un mes`,

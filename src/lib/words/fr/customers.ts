@@ -66,7 +66,7 @@ export default {
 		noClimate: 'on ne sait pas comment fut la dernière réunion',
 		states: { unknown: 'Inconnu', waiting: 'Nous attend', fine: 'En contact' },
 		unknownHelp:
-			'Personne ici n’a de leurs nouvelles depuis un trimestre. S’il faut se le demander, il est trop tard.',
+			'Personne ici n’a rien noté de leur part ces trois derniers mois. S’il faut se le demander, il est trop tard.',
 		place: (place, all) => `Rang ${n(place)} sur ${n(all)}`,
 		up: (places) => `${of(places, 'rang', 'rangs')} plus haut qu’il y a un mois`,
 		down: (places) => `${of(places, 'rang', 'rangs')} plus bas qu’il y a un mois`,
