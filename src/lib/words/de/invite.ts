@@ -155,7 +155,7 @@ export default {
 		none: 'Keiner davon',
 		sendSlots: 'Meine Termine senden',
 		slotsKept: 'Gemerkt. Vielen Dank.',
-		wish: 'Wofür würde sich diese Stunde für Sie lohnen?',
+		wish: 'Wofür würde sich dieses Treffen für Sie lohnen?',
 		wishHint: 'Das wird Ihr erster Kommentar, wenn Sie eintreten. Dort können Sie es zurücknehmen.',
 		sendWish: 'Senden',
 		wishKept: 'Gemerkt. Sie können es noch ändern.',

@@ -154,7 +154,7 @@ export default {
 		none: 'None of these',
 		sendSlots: 'Send my times',
 		slotsKept: 'Kept. Thank you.',
-		wish: 'What would make this hour worth it for you?',
+		wish: 'What would make this meeting worth it for you?',
 		wishHint: 'It will be your first comment when you come in. You can take it back there.',
 		sendWish: 'Send',
 		wishKept: 'Kept. You can still change it.',

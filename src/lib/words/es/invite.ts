@@ -161,7 +161,7 @@ export default {
 		none: 'Ninguno de estos',
 		sendSlots: 'Enviar mis momentos',
 		slotsKept: 'Anotado. Gracias.',
-		wish: '¿Qué haría que esta hora valiera la pena para usted?',
+		wish: '¿Qué haría que esta reunión valiera la pena para usted?',
 		wishHint: 'Será su primer comentario cuando entre. Allí puede retirarlo.',
 		sendWish: 'Enviar',
 		wishKept: 'Anotado. Todavía puede cambiarlo.',

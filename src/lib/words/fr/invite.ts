@@ -159,7 +159,7 @@ export default {
 		none: 'Aucun de ceux-ci',
 		sendSlots: 'Envoyer mes moments',
 		slotsKept: 'C’est noté. Merci.',
-		wish: 'Qu’est-ce qui rendrait cette heure utile pour vous ?',
+		wish: 'Qu’est-ce qui rendrait cette réunion utile pour vous ?',
 		wishHint: 'Ce sera votre premier commentaire en entrant. Vous pourrez l’y retirer.',
 		sendWish: 'Envoyer',
 		wishKept: 'C’est noté. Vous pouvez encore le changer.',
