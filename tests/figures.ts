@@ -5,7 +5,11 @@ import { relative } from 'node:path';
 const page = 'docs/testing.md';
 /** What was tested: taken at the start, for a long run sees other commits come. */
 const commit = commitNow();
-const command = process.env.RUN_AS ?? `node ${relative('.', process.argv[1] ?? '')}`;
+const script = relative('.', process.argv[1] ?? '');
+/** How to do it again. A runner of tests that was called by hand stands outside this folder, and is nobody's command. */
+const command = (run: string) =>
+	process.env.RUN_AS ??
+	(/^(\.\.|node_modules)/.test(script) ? `npm run test:long -- ${run}` : `node ${script}`);
 
 /** The last figures of a long run, into their own row of the table in docs/testing.md. */
 export function writeFigures(run: string, seed: number | null, figures: Record<string, number>) {
@@ -13,7 +17,7 @@ export function writeFigures(run: string, seed: number | null, figures: Record<s
 		.map(([what, n]) => `${n} ${what}`)
 		.join(', ');
 	const day = new Date().toISOString().slice(0, 10);
-	const row = `| ${run} | ${told} | ${day} | ${commit} | ${seed ?? 'none'} | \`${command}\` |`;
+	const row = `| ${run} | ${told} | ${day} | ${commit} | ${seed ?? 'none'} | \`${command(run)}\` |`;
 	const lines = readFileSync(page, 'utf8').split('\n');
 	const old = lines.findIndex((line) => line.split('|')[1]?.trim() === run);
 	const end = lines.findLastIndex((line) => line.startsWith('|'));
