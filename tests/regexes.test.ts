@@ -62,7 +62,7 @@ function endless({ source, flags }: Found): string | null {
 
 test('C4 a regular expression that runs away is found (the control)', () => {
 	expect(endless({ at: 'here', source: '^(a+)+$', flags: '' })).not.toBeNull();
-	expect(endless({ at: 'here', source: '^\\s*(.*\\S)?\\s*;$', flags: '' })).not.toBeNull();
+	expect(endless({ at: 'here', source: '^\\s*\\s*\\s*;$', flags: '' })).not.toBeNull();
 	expect(endless({ at: 'here', source: '^a+$', flags: '' })).toBeNull();
 });
 

@@ -1,14 +1,17 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#lib/server/tokens.ts';
-import { promised } from './beside.ts';
+import { ahead, promised } from './beside.ts';
 import { inBrowser } from './browser.ts';
 import { comment, cookiesOf, openHall, type Hall } from './hall.ts';
+import { outsideOf } from './outside.ts';
 import { Server } from './server.ts';
 
 let server: Server;
 let hall: Hall;
 let said: string;
+let outside: Record<string, string>;
+const beside = { coming: newId(), review: newId(), lost: 1 };
 let promise: string;
 const theme = newId();
 
@@ -23,6 +26,8 @@ beforeAll(async () => {
 	await hall.tell(maria, words);
 	said = words.comment;
 	promise = await promised(hall, said, 1);
+	await ahead(hall, beside);
+	outside = (await outsideOf(hall, 1)).ids;
 	await hall.dana.send('/themes?/make', { id: theme, team: hall.team, label: 'Waiting' });
 });
 afterAll(() => server?.stop());
@@ -37,6 +42,10 @@ function everyPage() {
 		theme,
 		promise,
 		version: '1',
+		team: hall.team,
+		coming: beside.coming,
+		review: beside.review,
+		...outside,
 		key: hall.code,
 		token: newId()
 	};

@@ -157,7 +157,8 @@ async function readIn(from: App, to: App, file: CustomerFile) {
 	const { query, tables: t } = to.db;
 	const put = (name: TableName, rows: object[]) =>
 		rows.map((row) => query.insert(t[name]).values(row as never) as unknown as Write);
-	const of = async (name: 'user' | 'teams' | 'charters' | 'meetings' | 'themes' | 'slots') =>
+	type Around = 'user' | 'teams' | 'charters' | 'meetings' | 'themes' | 'slots';
+	const of = async (name: Around | 'frontSessions' | 'issues') =>
 		(await from.db.query.select().from(from.db.tables[name])) as object[];
 	const facts = file.facts.map(({ meeting, seq, at, command, type, ...body }, part) => ({
 		...{ meeting, seq, at, command, part, type, body: JSON.stringify(body) }
@@ -169,7 +170,9 @@ async function readIn(from: App, to: App, file: CustomerFile) {
 		...put('charters', await of('charters')),
 		...put('meetings', await of('meetings')),
 		...put('themes', await of('themes')),
-		...put('slots', await of('slots'))
+		...put('slots', await of('slots')),
+		...put('frontSessions', await of('frontSessions')),
+		...put('issues', await of('issues'))
 	]);
 	for (const name of Object.keys(carried) as TableName[])
 		if (name !== 'customers') await to.db.commit(put(name, file.rows[name] ?? []));

@@ -16,6 +16,7 @@ const mails: Record<string, 'member' | 'letter' | 'asks'> = {
 	// To those who were asked to a meeting, or were in it, or said it themselves: by a press, about their own words.
 	'invitations/ask.ts': 'letter',
 	'invitations/tell.ts': 'letter',
+	'recoveries/deeds.ts': 'letter',
 	'report/send.ts': 'letter',
 	'told/loop.ts': 'letter',
 	'told/room.ts': 'letter',

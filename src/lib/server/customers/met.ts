@@ -7,8 +7,11 @@ export type Met = { customer: string; meeting: string; title: string; at: string
  * The formal meetings that were held with each customer until a time, the latest first: over, and
  * somebody of theirs was in it; where one customer was asked alone, it is theirs whoever came.
  */
-export async function metBy({ db: { query, tables }, now }: App, team: string, until: string) {
-	const today = now();
+export async function metBy(
+	{ db: { query, tables } }: App,
+	team: string,
+	{ until, today }: { until: string; today: string }
+) {
 	const { meetings: m, meetingCustomers: mc, people: p } = tables;
 	const over = and(
 		eq(m.team, team),

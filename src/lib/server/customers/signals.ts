@@ -51,8 +51,8 @@ export async function signalsOf(app: App, reader: Reader): Promise<Known[]> {
 	const now = app.now();
 	const before = monthsBefore(now, 1);
 	const gaps = await gapsOf(app, reader.team);
-	const today = await knownAt(app, reader.team, now, { labels, gaps: gaps(now) });
-	const then = await knownAt(app, reader.team, before, { labels, gaps: gaps(before) });
+	const today = await knownAt(app, reader.team, now, { labels, gaps: gaps(now), today: now });
+	const then = await knownAt(app, reader.team, before, { labels, gaps: gaps(before), today: now });
 	const ranked = customers.map((one) => ({ ...one, signal: today.signal(one.id) }));
 	const places = placesOf(
 		ranked,
@@ -76,11 +76,11 @@ async function labelsFor(app: App, { team, leads }: Reader) {
 
 const DAY = 86_400_000;
 
-type Besides = { labels: Map<string, Label>; gaps: Map<string, number> };
+type Besides = { labels: Map<string, Label>; gaps: Map<string, number>; today: string };
 
 /** What was known of each customer at a time; today's time is now. */
-async function knownAt(app: App, team: string, at: string, { labels, gaps }: Besides) {
-	const all = await metBy(app, team, at);
+async function knownAt(app: App, team: string, at: string, { labels, gaps, today }: Besides) {
+	const all = await metBy(app, team, { until: at, today });
 	const met = lastOf(all);
 	const judged = lastOf(all.filter((one) => labels.has(one.meeting)));
 	const noted = await notedBy(app, team, at);

@@ -1,5 +1,6 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import type { App } from '../app.ts';
+import { NOBODY } from './log.ts';
 
 /** Whom the operator means: a contact, a guest of a meeting, one who hears of versions, or an address wherever it stands. */
 export type Asked =
@@ -86,12 +87,14 @@ async function complaintsOf({ db: { query, tables } }: App, asked: Asked, contac
 				);
 	if (!whose) return [];
 	const said = { id: c.id, team: c.team, email: c.reach };
-	const own = await query.select(said).from(c).where(whose);
+	// What was erased has kept its place, and is nobody's any more.
+	const kept = ne(c.words, NOBODY);
+	const own = await query.select(said).from(c).where(and(whose, kept));
 	const under = own.length
 		? await query
 				.select(said)
 				.from(c)
-				.where(inArray(c.parent, ids(own)))
+				.where(and(inArray(c.parent, ids(own)), kept))
 		: [];
 	return [...own, ...under].map((one) => ({
 		...one,
