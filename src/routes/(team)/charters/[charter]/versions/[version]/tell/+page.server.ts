@@ -9,14 +9,9 @@ import {
 	write,
 	writtenIn
 } from '#lib/server/told/announcement.ts';
-import {
-	addHearer,
-	groups,
-	HearerForm,
-	hearersOf,
-	removeHearer,
-	tellVersion
-} from '#lib/server/told/audience.ts';
+import { groups, hearersOf } from '#lib/server/told/audience.ts';
+import { addHearer, HearerForm, removeHearer } from '#lib/server/told/hearers.ts';
+import { tellVersion } from '#lib/server/told/version.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standing } from '../../../../../standing.ts';
 import { telling, versionIn } from '../../../../../told.ts';
