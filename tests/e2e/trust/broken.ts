@@ -44,11 +44,6 @@ export const losesPower: Breakage = [
 	{ from: /mode !== ['"]full['"]/, to: 'false' }
 ];
 
-/** Of every five hundred facts one is told to nobody. */
-export const dropsFacts: Breakage = [
-	{ from: /fact\.seq > told\.read/, to: '$& && fact.seq % 500' }
-];
-
 /** What is told in one meeting is told in all of them. */
 export const mixesMeetings: Breakage = [
 	{ from: /`meeting:\$\{meeting\}:\$\{audience\}`/, to: '`meeting:${audience}`' }
