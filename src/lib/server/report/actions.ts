@@ -1,5 +1,5 @@
-import { and, count, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
-import type { App } from './app.ts';
+import { and, count, eq, inArray, isNotNull, isNull, max, type AnyColumn } from 'drizzle-orm';
+import type { App } from '../app.ts';
 
 /** One of the ten actions of a company led by its customers, and what shows that it is done (4.33). */
 export type Evidence = {
@@ -17,9 +17,9 @@ export async function actionsOf(app: App, team: string): Promise<Evidence[]> {
 		.select({ id: t.charters.id })
 		.from(t.charters)
 		.where(eq(t.charters.team, team));
+	const tally = (at: AnyColumn) => query.select({ records: count(), last: max(at) });
 	const written = (section: string) =>
-		query
-			.select({ records: count(), last: max(t.clauses.updatedAt) })
+		tally(t.clauses.updatedAt)
 			.from(t.clauses)
 			.where(
 				and(
@@ -32,8 +32,7 @@ export async function actionsOf(app: App, team: string): Promise<Evidence[]> {
 		['/charters', written('purpose')],
 		[
 			'/litmus',
-			query
-				.select({ records: count(), last: max(t.litmuses.at) })
+			tally(t.litmuses.at)
 				.from(t.litmusAnswers)
 				.innerJoin(t.litmuses, eq(t.litmuses.id, t.litmusAnswers.litmus))
 				.where(eq(t.litmuses.team, team))
@@ -41,58 +40,42 @@ export async function actionsOf(app: App, team: string): Promise<Evidence[]> {
 		['/charters', written('guidelines')],
 		[
 			'/front',
-			query
-				.select({ records: count(), last: max(t.frontSessions.heldOn) })
+			tally(t.frontSessions.heldOn)
 				.from(t.frontSessions)
 				.where(and(eq(t.frontSessions.team, team), isNotNull(t.frontSessions.closedAt)))
 		],
 		[
 			'/complaints',
-			query
-				.select({ records: count(), last: max(t.complaints.saidOn) })
+			tally(t.complaints.saidOn)
 				.from(t.complaints)
 				.where(and(eq(t.complaints.team, team), isNull(t.complaints.parent)))
 		],
 		[
 			'/customers/segments',
-			query
-				.select({ records: count(), last: max(t.segmentCare.at) })
-				.from(t.segmentCare)
-				.where(eq(t.segmentCare.team, team))
+			tally(t.segmentCare.at).from(t.segmentCare).where(eq(t.segmentCare.team, team))
 		],
 		[
 			'/front/needs',
-			query
-				.select({ records: count(), last: max(t.frontNeeds.answeredAt) })
+			tally(t.frontNeeds.answeredAt)
 				.from(t.frontNeeds)
 				.where(and(eq(t.frontNeeds.team, team), isNotNull(t.frontNeeds.answeredAt)))
 		],
 		[
 			'/lost',
-			query
-				.select({ records: count(), last: max(t.lossReviews.heldOn) })
+			tally(t.lossReviews.heldOn)
 				.from(t.lossReviews)
 				.where(and(eq(t.lossReviews.team, team), isNotNull(t.lossReviews.startedAt)))
 		],
 		[
 			'/customers/flow',
-			query
-				.select({ records: count(), last: max(t.lostCustomers.lostOn) })
-				.from(t.lostCustomers)
-				.where(eq(t.lostCustomers.team, team))
+			tally(t.lostCustomers.lostOn).from(t.lostCustomers).where(eq(t.lostCustomers.team, team))
 		],
-		[
-			'/proof',
-			query
-				.select({ records: count(), last: max(t.told.at) })
-				.from(t.told)
-				.where(eq(t.told.team, team))
-		]
+		['/proof', tally(t.told.at).from(t.told).where(eq(t.told.team, team))]
 	] as const;
 	return Promise.all(
 		found.map(async ([href, asked]) => {
 			const [row] = await asked;
-			return { records: row!.records, last: row!.last, href };
+			return { records: row!.records, last: row!.last as string | null, href };
 		})
 	);
 }

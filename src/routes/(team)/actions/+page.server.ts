@@ -1,4 +1,4 @@
-import { actionsOf } from '#lib/server/actions.ts';
+import { actionsOf } from '#lib/server/report/actions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
