@@ -6,6 +6,7 @@ import { isOpened } from '../export/ratings.ts';
 import { goneNow } from '../lost/lost.ts';
 import { enter } from '../meetings/rooms.ts';
 import { touchesOf, type Coming } from './changes.ts';
+import { theirWords } from '../customers/words.ts';
 
 /** Words of theirs about what changes, and where they stand. */
 export type Said = { id: string; words: string; at: string; href: string };
@@ -68,11 +69,7 @@ async function remarksIn({ db: { query, tables } }: App, { team, clauses, themes
 		.where(
 			and(
 				eq(m.team, team),
-				isNull(m.rehearses),
-				ne(m.names, 'none'),
-				eq(c.side, 'customer'),
-				eq(c.readers, 'team'),
-				isNull(c.withdrawnAt),
+				theirWords(tables),
 				isNotNull(p.customer),
 				or(inArray(c.clause, clauses), inArray(tc.theme, themes))
 			)

@@ -1,9 +1,10 @@
-import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Outcome } from '#lib/domain/meeting/meeting.ts';
 import type { Source } from '#lib/domain/programme/complaint.ts';
 import type { App } from '../app.ts';
 import { heldBy, isOver } from '../promises/held.ts';
 import { datesOf } from './dates.ts';
+import { theirWords } from './words.ts';
 
 /** Something they said: in a meeting, with what came of it, or outside of one. */
 export type Asked = {
@@ -59,12 +60,7 @@ async function remarksOf({ db: { query, tables } }: App, customer: string): Prom
 		.innerJoin(m, eq(m.id, c.meeting))
 		.leftJoin(tc, and(eq(tc.meeting, c.meeting), eq(tc.comment, c.id)))
 		.leftJoin(t, and(eq(t.id, tc.theme), isNull(t.goneAt)))
-		.where(
-			and(
-				...[eq(p.customer, customer), eq(c.side, 'customer'), eq(c.readers, 'team')],
-				...[isNull(c.withdrawnAt), isNull(m.rehearses), ne(m.names, 'none')]
-			)
-		)
+		.where(and(eq(p.customer, customer), theirWords(tables)))
 		.orderBy(desc(c.at));
 	return rows.map(({ meeting, verb, outcome, reason, ...one }) => {
 		const kind = outcome === null ? null : (JSON.parse(outcome) as Outcome).kind;

@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { Name, Text } from '../forms.ts';
 import { CountOrNone } from '../trends/fields.ts';
 import { contradictionsOf } from '../trends/segments.ts';
+import { theirWords } from './words.ts';
 
 export const CareForm = v.object({
 	segment: Name,
@@ -82,10 +83,7 @@ function inMeetings({ db: { query, tables } }: App, team: string) {
 		.innerJoin(p, and(eq(p.meeting, c.meeting), eq(p.id, c.by)))
 		.innerJoin(customers, eq(customers.id, p.customer))
 		.where(
-			and(
-				...[eq(t.team, team), isNull(t.goneAt), isNotNull(customers.segment)],
-				...[eq(c.side, 'customer'), isNull(c.withdrawnAt), isNull(m.rehearses)]
-			)
+			and(...[eq(t.team, team), isNull(t.goneAt), isNotNull(customers.segment)], theirWords(tables))
 		);
 }
 

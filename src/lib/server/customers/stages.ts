@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import { listening, type Listening } from '#lib/domain/programme/moment.ts';
 import { loadWords, type Locale } from '#lib/words/index.ts';
@@ -6,6 +6,7 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import { Name, Text } from '../forms.ts';
 import { goneNow } from '../lost/lost.ts';
+import { theirWords } from './words.ts';
 
 export const StageForm = v.object({
 	stage: v.picklist(listening),
@@ -120,13 +121,7 @@ async function commentsBy({ db: { query, tables } }: App, team: string) {
 		.innerJoin(m, eq(m.id, c.meeting))
 		.innerJoin(p, and(eq(p.meeting, c.meeting), eq(p.id, c.by)))
 		.leftJoin(o, eq(o.id, c.moment))
-		.where(
-			and(
-				...[eq(m.team, team), isNull(m.rehearses), ne(m.names, 'none')],
-				...[eq(c.side, 'customer'), eq(c.readers, 'team'), isNull(c.withdrawnAt)],
-				isNotNull(p.customer)
-			)
-		)
+		.where(and(eq(m.team, team), theirWords(tables), isNotNull(p.customer)))
 		.groupBy(p.customer, stage);
 }
 

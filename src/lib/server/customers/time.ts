@@ -1,19 +1,8 @@
-import {
-	and,
-	desc,
-	eq,
-	isNotNull,
-	isNull,
-	lt,
-	lte,
-	ne,
-	or,
-	sql,
-	type AnyColumn
-} from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, lte, ne, or, type AnyColumn } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { expectedIn } from './expected.ts';
 import { cursorOf, kinds, latestFirst, type Cursor, type Kind, type Moment } from './story.ts';
+import { theirWords } from './words.ts';
 
 const PAGE = 40;
 type Bound = { customer: string; before: Cursor | null };
@@ -83,17 +72,7 @@ async function wordsIn({ db: { query, tables } }: App, { customer, before }: Bou
 		.from(p)
 		.innerJoin(c, and(eq(c.meeting, p.meeting), eq(c.by, p.id)))
 		.innerJoin(m, eq(m.id, c.meeting))
-		.where(
-			and(
-				eq(p.customer, customer),
-				eq(c.side, 'customer'),
-				eq(c.readers, 'team'),
-				isNull(c.withdrawnAt),
-				isNull(m.rehearses),
-				sql`${m.names} <> 'none'`,
-				after('words', c.at, c.id, before)
-			)
-		)
+		.where(and(eq(p.customer, customer), theirWords(tables), after('words', c.at, c.id, before)))
 		.orderBy(desc(c.at), desc(c.id))
 		.limit(PAGE + 1);
 	return rows.map(({ names, who, meeting, title, ...one }): Moment => ({

@@ -8,6 +8,7 @@ import { Amount } from '../customers.ts';
 import { IdOrNone, Text } from '../forms.ts';
 import { once } from '../promises/given.ts';
 import { Day } from '../trends/fields.ts';
+import { theirWords } from '../customers/words.ts';
 
 export const LostForm = v.object({
 	id: Id,
@@ -49,13 +50,14 @@ type Tables = App['db']['tables'];
 
 /** What they said in meetings is still theirs after they left (4.30). */
 async function wordsBy(tables: Tables, query: App['db']['query'], team: string) {
-	const { comments: c, people: p, lostCustomers: l } = tables;
+	const { comments: c, meetings: m, people: p, lostCustomers: l } = tables;
 	const rows = await query
 		.select({ customer: p.customer, n: sql<number>`cast(count(distinct ${c.id}) as integer)` })
 		.from(l)
 		.innerJoin(p, eq(p.customer, l.customer))
 		.innerJoin(c, and(eq(c.meeting, p.meeting), eq(c.by, p.id)))
-		.where(and(eq(l.team, team), isNull(c.withdrawnAt), eq(c.readers, 'team')))
+		.innerJoin(m, eq(m.id, c.meeting))
+		.where(and(eq(l.team, team), theirWords(tables)))
 		.groupBy(p.customer);
 	return new Map(rows.map((one) => [one.customer, one.n]));
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { ratedBy } from '#lib/domain/meeting/ballots.ts';
 import { climatesOf } from '../after/rates.ts';
 import type { App } from '../app.ts';
@@ -9,6 +9,7 @@ import { isOpened, subjectFor } from '../export/ratings.ts';
 import type { planOf } from '../meetings/plans.ts';
 import { enter } from '../meetings/rooms.ts';
 import { promisesTo } from './promised.ts';
+import { theirWords } from '../customers/words.ts';
 
 type Plan = NonNullable<Awaited<ReturnType<typeof planOf>>>;
 type At = { customer: string; before: string };
@@ -92,17 +93,7 @@ async function wordsBy({ db: { query, tables } }: App, { customer, before }: At)
 		.innerJoin(m, eq(m.id, c.meeting))
 		.leftJoin(tc, and(eq(tc.meeting, c.meeting), eq(tc.comment, c.id)))
 		.leftJoin(t, and(eq(t.id, tc.theme), isNull(t.goneAt)))
-		.where(
-			and(
-				eq(p.customer, customer),
-				eq(c.side, 'customer'),
-				eq(c.readers, 'team'),
-				isNull(c.withdrawnAt),
-				isNull(m.rehearses),
-				ne(m.names, 'none'),
-				lt(m.startsAt, before)
-			)
-		)
+		.where(and(eq(p.customer, customer), theirWords(tables), lt(m.startsAt, before)))
 		.orderBy(desc(m.startsAt), asc(c.number));
 	const said = rows.map(({ names, who, ...one }) => ({
 		...one,
