@@ -58,10 +58,7 @@ export function rowsOf<T extends SQLiteTable>(pick: (tables: Own['tables']) => T
 /** For an update whose `where` names the revision it was made from. */
 export const guarded = (write: SQLWrapper): Guarded => ({ guarded: write });
 
-export class Stale extends Error {
-	override name = 'Stale';
-}
-export const isStale = (error: unknown) => error instanceof Stale;
+export { isStale, Stale } from './stale.ts';
 
 type Dialect = { sqlToQuery(sql: SQL): { sql: string; params: unknown[] } };
 

@@ -1,5 +1,5 @@
 import type SQLite from 'better-sqlite3';
-import { Stale } from './index.ts';
+import { Stale } from './stale.ts';
 
 /** A write as SQL; a strict one has to touch exactly one row. */
 export type Statement = { text: string; params: unknown[]; strict: boolean };

@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
 import { parentPort, workerData } from 'node:worker_threads';
-import { isStale } from './index.ts';
+import { isStale } from './stale.ts';
 import { durable } from './pragmas.ts';
 import { runner } from './run.ts';
 import type { Answered, Asked, Numbered } from './writer.ts';

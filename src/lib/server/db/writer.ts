@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
 import { Worker } from 'node:worker_threads';
-import { Stale } from './index.ts';
+import { Stale } from './stale.ts';
 import type { Statement } from './run.ts';
 
 /** What the thread is asked. SQL that it knows comes as its number; JSON, because text is copied faster than a tree. */
