@@ -87,6 +87,8 @@ test('2.03 whom a price hits is ranked by use, remarks and importance, and each 
 	expect(hits).toMatch(/2 Birch .*nothing yet 2 of 5 3 × 1 × 2 = 6 a message/);
 	expect(hits).toMatch(/3 Cedar .*nothing yet never asked 1 × 1 × 3 = 3 the page/);
 	expect(hits).toMatch(/4 Dogwood .*0 × 1 × 3 = 0 the page/);
+	for (const page of ['home', 'coming'])
+		expect(said(await hall.dana.look(`/${page}?team=${hall.team}`))).toContain('Hits Ash hardest');
 	const refused = await note({ what: '', startsOn: 'soon' });
 	expect(refused.page.status).toBe(400);
 	expect(refused.page.html).toContain('value="soon"');
@@ -248,6 +250,12 @@ test('0.09 0.07 a day that matters to them is in the preparation sheet, in the c
 	expect(await guard(day(8))).toContain('Falls into: Cedar, Their audit');
 	expect(await guard(day(20))).toContain('Before that: Cedar, Their audit');
 	expect(await guard(day(2))).not.toContain('Their audit');
+	// Not of this week, and before all that is.
+	const slips = newId();
+	await dana.send('/promises?/give', { id: slips, team, customer, what: 'Rye', due: day(30) });
+	await dana.send(`/promises/${slips}?/check`, { check: 'slips', movedTo: '' });
+	const promises = under(await dana.look(`/home?team=${team}`), 'Promises');
+	expect(promises).toMatch(/^Promises .*?Rye ▲ will slip .*A new van/);
 });
 
 test('0.10 0.13 why they stay is asked on request, and stands in the renewal sheet beside what they asked for, what we did and what is open', async () => {

@@ -76,7 +76,12 @@ inBrowser('on a phone, in one hand', (open) => {
 		await hall.dana.send(`/complaints/${first}?/theme`, { theme: passed });
 		const { page, context, complaints } = await open(phone);
 		await context.addCookies(cookiesOf(hall.dana, server.url));
-		await page.goto(`${server.url}/complaints/new?team=${hall.team}`);
+		await page.goto(`${server.url}/home?team=${hall.team}`);
+		await page.getByRole('link', { name: 'Write a complaint down' }).tap();
+		await page.waitForURL(/complaints\/new/);
+		await page.waitForFunction(
+			() => document.activeElement === document.querySelector('[name=words]')
+		);
 		// Everything that is needed lies in the thumb's way, and the button never leaves the screen.
 		const save = page.getByRole('button', { name: 'Write it down' });
 		expect((await save.boundingBox())!.height).toBeGreaterThanOrEqual(44);
@@ -97,8 +102,37 @@ inBrowser('on a phone, in one hand', (open) => {
 		expect(main).toContain('Hand-over');
 		expect(await page.locator('select[name=owner]').inputValue()).toBe(hall.user);
 		await accessible(page, 'a complaint');
+
+		// Whom words came from lately is a tap; a name that is typed counts all the same.
+		for (const [typed, whose] of [
+			['', 'Lopez Bakery'],
+			['Somebody at the door', 'Somebody at the door']
+		] as const) {
+			await page.goto(`${server.url}/complaints/new?team=${hall.team}`);
+			await page.getByLabel('In their words').fill('Nobody rang before.');
+			await page.getByRole('radio', { name: 'Lopez Bakery' }).tap();
+			if (typed) await page.getByLabel('Who said it').fill(typed);
+			await page.getByRole('button', { name: 'Write it down' }).tap();
+			await page.getByText(whose).first().waitFor();
+		}
+		expect(await page.locator('main').innerText()).not.toContain('Lopez Bakery');
 		expect(complaints).toEqual([]);
 	});
+});
+
+test('4.17 without a script the name that was typed counts, and the one tapped before does not', async () => {
+	const id = newId();
+	const words = { id, team: hall.team, words: 'Nobody rang before.' };
+	taken(
+		await hall.dana.send('/complaints/new', {
+			...words,
+			who: 'A neighbour',
+			customer: hall.customers[0]!.id
+		})
+	);
+	const text = await look(`/complaints/${id}`);
+	expect(text).toContain('A neighbour');
+	expect(text).not.toContain('Lopez Bakery');
 });
 
 test('a complaint sent twice is one, and what is missing is asked for with the words kept', async () => {
@@ -209,6 +243,9 @@ test('4.19 the alert fires above the mean plus twice its root and at five, and n
 	const now = await look(`/complaints?team=${hall.team}`);
 	expect(now).toMatch(/Lost parcels: 9 complaints in \w+ \d+, usually 4\./);
 	expect(now).not.toContain('Wrong size:');
+	const home = await hall.dana.look(`/home?team=${hall.team}`);
+	expect(under(home, 'Watch')).toContain('Lost parcels grows: 9 complaints, usually 4');
+	expect(home.html).toContain(`/complaints/trends?team=${hall.team}#theme-${grows}`);
 });
 
 describe('4.32 words come in by a form, by mails and by a file, each with its source', () => {

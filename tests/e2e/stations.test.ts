@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answerBy } from '#lib/domain/climate/task.ts';
 import type { Browser, Page } from '#lib/play/browser.ts';
@@ -61,6 +62,22 @@ test('3.01 a customer with a meeting but no measure has station 3 empty, with a 
 	const filled = said({ html: under(await home(), 'Key customers') } as Page);
 	expect(filled).toContain('Measure 1 number entered since');
 	expect(filled).not.toContain('nothing measured yet');
+});
+
+test('3.01 who was not met for too long is named, with a way to plan a meeting', async () => {
+	const { dana, customer, meeting, team, home } = await held();
+	const talk = async () => said({ html: under(await home(), 'Key customers') } as Page);
+	expect(await talk()).not.toContain('not met for too long');
+	const app = await server.app();
+	const { meetings: m } = app.db.tables;
+	const startsAt = new Date(Date.now() - 400 * 86_400_000).toISOString();
+	await app.db.commit([app.db.query.update(m).set({ startsAt }).where(eq(m.id, meeting))]);
+	await app.db.close();
+	expect(await talk()).toMatch(
+		/^Key customers 1 not met for too long .*not met for too long Plan a/
+	);
+	const unmet = said(await dana.look(`/customers/unmet?team=${team}`));
+	expect(unmet).toContain(customer.name);
 });
 
 test('3.15 a meeting that is closed as War asks one person to make it good within two working days', async () => {

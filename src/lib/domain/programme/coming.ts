@@ -42,6 +42,12 @@ export function rank<T extends Known & { name: string }>(customers: T[], line: L
 const tierOf = (at: number, score: number, { calls, messages }: Line): Tier =>
 	score === 0 || at >= calls + messages ? 'page' : at < calls ? 'call' : 'message';
 
+/** Whom it hits hardest, if that can be told: nobody, where all are hit alike. */
+export const hardest = <T extends Hit>(hits: T[]): T[] => {
+	const most = hits.filter(({ score }) => score > 0 && score === hits[0]!.score);
+	return most.length < hits.length ? most : [];
+};
+
 export type Step = { id: string; tier: Tier; kind: StepKind; what: string; days: number };
 
 /** What a person took on or did; everything else follows from the ranked list and the line. */

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import * as v from 'valibot';
-import { tasksOf, type Task } from '#lib/domain/programme/coming.ts';
+import { hardest, tasksOf, type Task } from '#lib/domain/programme/coming.ts';
 import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
@@ -41,15 +41,18 @@ export async function tasksFor(app: App, coming: Coming, hits: Struck[]): Promis
 	return tasksOf({ startsOn: coming.startsOn, steps, hits }, done, app.now().slice(0, 10));
 }
 
-export type Waiting = { coming: Coming; task: Task };
+/** A change that is still coming: whom it hits hardest, and what is not done for it yet. */
+export type Ahead = { coming: Coming; worst: Struck[]; tasks: Task[] };
 
-/** What waits of every change that is still coming: late, or somebody's own. */
-export async function waitingIn(app: App, team: string): Promise<Waiting[]> {
+/** The soonest first. */
+export async function aheadOf(app: App, team: string): Promise<Ahead[]> {
 	const open = (await comingsOf(app, team)).filter((one) => one.closedOn === null);
-	const each = open.map(async (coming) =>
-		(await tasksFor(app, coming, await hitsOf(app, coming))).map((task) => ({ coming, task }))
-	);
-	return (await Promise.all(each)).flat().filter(({ task }) => task.state !== 'done');
+	const each = open.map(async (coming) => {
+		const hits = await hitsOf(app, coming);
+		const tasks = await tasksFor(app, coming, hits);
+		return { coming, worst: hardest(hits), tasks: tasks.filter(({ state }) => state !== 'done') };
+	});
+	return Promise.all(each);
 }
 
 const idOf = (step: string, customer: string | null) =>

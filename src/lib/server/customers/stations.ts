@@ -1,6 +1,8 @@
 import { and, eq, gte } from 'drizzle-orm';
+import { isCovered } from '#lib/domain/programme/coverage.ts';
 import type { App } from '../app.ts';
 import { openFor } from '../recoveries/held.ts';
+import { meetEvery } from './coverage.ts';
 import { expectedIn, type Expected } from './expected.ts';
 import type { Met } from './met.ts';
 import { signalsOf, type Reader } from './signals.ts';
@@ -13,6 +15,8 @@ export type Stations = {
 	name: string;
 	reason: string;
 	met: Met | null;
+	/** No formal meeting in so many months as the team has set itself (3.07). */
+	overdue: boolean;
 	/** The charter the last meeting was about: numbers are entered there. */
 	charter: string | null;
 	expected: Expected | null;
@@ -23,21 +27,20 @@ export type Stations = {
 };
 
 /** Key customers, whoever needs us first before the others. */
-export async function stationsOf(
-	app: App,
-	reader: Reader & { member: string }
-): Promise<Stations[]> {
-	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey && !one.gone).slice(0, FEW);
-	if (!keys.length) return [];
-	const open = await openFor(app, reader);
-	return Promise.all(
-		keys.map(async ({ id, name, keyReason, met, signal }) => {
+export async function stationsOf(app: App, reader: Reader & { member: string }) {
+	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey && !one.gone);
+	const months = await meetEvery(app, reader.team);
+	const overdue = ({ met }: { met: Met | null }) => !isCovered(met?.at ?? null, app.now(), months);
+	const open = keys.length ? await openFor(app, reader) : new Set();
+	const shown = await Promise.all(
+		keys.slice(0, FEW).map(async ({ id, name, keyReason, met, signal }): Promise<Stations> => {
 			const charter = met && (await charterOf(app, met.meeting));
 			return {
 				id,
 				name,
 				reason: keyReason ?? '',
 				met,
+				overdue: overdue({ met }),
 				charter,
 				expected: met && (await expectedIn(app, met.meeting, id)),
 				entered: met && charter ? await enteredSince(app, charter, met.at.slice(0, 7)) : 0,
@@ -46,6 +49,7 @@ export async function stationsOf(
 			};
 		})
 	);
+	return { unmet: keys.filter(overdue).length, shown };
 }
 
 async function charterOf({ db: { query, tables } }: App, meeting: string) {

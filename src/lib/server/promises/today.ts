@@ -2,7 +2,7 @@ import { addDays } from '#lib/domain/programme/promise.ts';
 import { chartersOf } from '../charters/charters.ts';
 import type { App } from '../app.ts';
 import { comingsOf } from '../coming/changes.ts';
-import { waitingIn } from '../coming/tasks.ts';
+import type { Ahead } from '../coming/tasks.ts';
 import { alarmsOf, type Alarm } from '../complaints/trends.ts';
 import { complaintsOf } from '../trends/counts.ts';
 import { trendsOf } from '../trends/series.ts';
@@ -15,15 +15,18 @@ import { lettersIn } from './letters.ts';
 /** Something that waits for a person, and where it is done. */
 export type Todo =
 	| { kind: 'urgent' | 'messages' | 'nobody'; href: string; count: number }
-	| { kind: 'offered' | 'check' | 'again' | Ahead; href: string; what: string };
-type Ahead = 'over' | 'late' | 'mine' | 'asking';
+	| { kind: 'offered' | 'check' | 'again' | Coming; href: string; what: string };
+type Coming = 'over' | 'late' | 'mine' | 'asking';
+
+/** What was looked up for the page already. */
+type Known = { held: Held[]; ahead: Ahead[] };
 
 /** What needs a person first, the most pressing before the rest (screens 5.2). */
 export async function todosFor(
 	app: App,
 	team: string,
 	user: string,
-	held: Held[]
+	{ held, ahead }: Known
 ): Promise<Todo[]> {
 	const open = held.filter(({ state }) => !isOver(state));
 	const urgent = (await openUrgents(app, team)).length;
@@ -33,8 +36,8 @@ export async function todosFor(
 	const again = (await followUpsOf(app, team)).filter(
 		({ doneOn, due }) => doneOn === null && due <= addDays(today, 7)
 	);
-	const count = (kind: 'urgent' | 'messages' | 'nobody', href: string, count: number): Todo[] =>
-		count ? [{ kind, href, count }] : [];
+	const count = (kind: 'urgent' | 'messages' | 'nobody', page: string, count: number): Todo[] =>
+		count ? [{ kind, href: `${page}?team=${team}`, count }] : [];
 	const each = (kind: 'offered' | 'check', promises: Held[]): Todo[] =>
 		promises.map(({ id, what }) => ({ kind, href: `/promises/${id}`, what }));
 	return [
@@ -49,17 +52,23 @@ export async function todosFor(
 			open.filter(({ member, guard }) => member === user && guard === 'ask')
 		),
 		...count('nobody', '/promises', ownerless),
-		...again.map(({ title }): Todo => ({ kind: 'again', href: '/promises/again', what: title })),
-		...(await aheadOf(app, team, user))
+		...again.map(({ title }): Todo => {
+			return { kind: 'again', href: `/promises/again?team=${team}`, what: title };
+		}),
+		...(await comingFor(app, team, { user, ahead }))
 	];
 }
 
 /** Of coming changes: what is late, what is somebody's own and near, and when it is asked how it went. */
-async function aheadOf(app: App, team: string, user: string): Promise<Todo[]> {
+async function comingFor(
+	app: App,
+	team: string,
+	{ user, ahead }: { user: string; ahead: Ahead[] }
+): Promise<Todo[]> {
 	const soon = addDays(app.now().slice(0, 10), 7);
-	const waiting = (await waitingIn(app, team)).filter(
-		({ task }) => task.state !== 'open' || (task.owner === user && task.due <= soon)
-	);
+	const waiting = ahead
+		.flatMap(({ coming, tasks }) => tasks.map((task) => ({ coming, task })))
+		.filter(({ task }) => task.state !== 'open' || (task.owner === user && task.due <= soon));
 	const asked = (await comingsOf(app, team)).filter(
 		({ againOn, askedOn }) => againOn !== null && askedOn === null && againOn <= soon
 	);
@@ -78,6 +87,14 @@ async function aheadOf(app: App, team: string, user: string): Promise<Todo[]> {
 /** What is due within seven days, or was. */
 export const dueThisWeek = (held: Held[], today: string) =>
 	held.filter(({ state, day }) => !isOver(state) && day !== null && day <= addDays(today, 7));
+
+/** What will slip before what is due, or else whatever stands open. */
+export function shownFirst(held: Held[], week: Held[]): Held[] {
+	const open = held.filter(({ state }) => !isOver(state));
+	const slips = open.filter(({ guard }) => guard === 'slips');
+	const due = week.filter(({ guard }) => guard !== 'slips');
+	return slips.length || due.length ? [...slips, ...due] : open;
+}
 
 export type Watched = {
 	/** Themes that are complained of more than usual. */

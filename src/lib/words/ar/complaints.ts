@@ -105,6 +105,7 @@ export default {
 		words: 'بكلماتهم',
 		who: 'من قالها',
 		whoHint: 'عميل، أو أي اسم',
+		tap: 'أو المسوا اسمًا',
 		moment: 'أين حدث ذلك',
 		noMoment: 'لم يُذكر',
 		severity: 'كم يثقل ذلك',

@@ -73,6 +73,7 @@ export default {
 		title: 'هل سيكون في موعده؟',
 		ask: (day: string) => `موعده ${day}. يريد العملاء أن يعرفوا بالتأخير قبل ذلك اليوم، لا بعده.`,
 		onTime: 'سيكون في موعده',
+		mark: 'سيتأخر',
 		slips: 'سيتأخر',
 		newDay: 'اليوم الجديد إن عرفته',
 		sure: (name: string) => `يقول ${apart(name)}: سيكون في موعده.`,
@@ -303,7 +304,7 @@ export default {
 		urgent: (count: number) => `عاجل من اجتماع: ${n(count)}`,
 		ready: (done: number, all: number) => `جاهز: ${n(done)} من ${n(all)}`,
 		grows: (count: number, usual: number) =>
-			`الشكاوى ${n(count)}، والمعتاد ${n(Math.round(usual))}`,
+			`في ازدياد: الشكاوى ${n(count)}، والمعتاد ${n(Math.round(usual))}`,
 		watch: 'قيد المتابعة',
 		moved: (from: string, to: string) => `من ${from} إلى ${to}`,
 		complaints: (count: number, before: number) =>

@@ -16,7 +16,7 @@ export default {
 	},
 	ways: {
 		customers: 'العملاء',
-		unmet: 'لم يُلتقَ بهم بعد',
+		unmet: 'لم نلتقِ بهم منذ زمن',
 		worth: 'ما يجلبونه',
 		segments: 'الشرائح',
 		meetings: 'الاجتماعات',
@@ -39,6 +39,8 @@ export default {
 	},
 	five: 'المحطات الخمس',
 	notMet: 'لم نلتقِ بهم بعد',
+	overdue: 'طال الزمن منذ آخر لقاء',
+	unmet: (count) => `طال الزمن منذ آخر لقاء بهم: ${n(count)}`,
 	plan: 'خطّطوا لاجتماع',
 	unmeasured: 'لم يُقَس شيء بعد',
 	fill: 'أدخلوا أرقامًا',

@@ -63,6 +63,9 @@ export default {
 
 	home: {
 		title: 'اليوم',
+		complain: 'تدوين شكوى',
+		coming: 'تغييرات قادمة',
+		hardest: (names: string) => `الأكثر تأثرًا: ${names}`,
 		next: 'الاجتماع التالي',
 		running: 'جارٍ الآن',
 		noMeeting: 'لا اجتماع مخططًا لديك. نادرًا ما يطلبه العملاء؛ أنت من يطلبه.',

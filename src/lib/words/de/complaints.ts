@@ -70,6 +70,7 @@ export default {
 		words: 'Mit ihren Worten',
 		who: 'Wer es gesagt hat',
 		whoHint: 'Ein Kunde oder irgendein Name',
+		tap: 'Oder einen Namen antippen',
 		moment: 'Wo es geschah',
 		noMoment: 'nicht gesagt',
 		severity: 'Wie schwer es wiegt',

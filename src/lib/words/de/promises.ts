@@ -31,6 +31,7 @@ export default {
 		ask: (day: string) =>
 			`Fällig am ${day}. Kunden wollen vor dem Tag von einer Verzögerung hören, nicht danach.`,
 		onTime: 'Es wird rechtzeitig',
+		mark: 'verzögert sich',
 		slips: 'Es verzögert sich',
 		newDay: 'Neuer Tag, falls Sie ihn kennen',
 		sure: (name: string) => `${name} sagt: Es wird rechtzeitig.`,
@@ -265,7 +266,7 @@ export default {
 		urgent: (count: number) => `${n(count)} dringend aus einem Treffen`,
 		ready: (done: number, all: number) => `Bereit: ${n(done)} von ${n(all)}`,
 		grows: (count: number, usual: number) =>
-			`${n(count)} Beschwerden, üblich sind ${n(Math.round(usual))}`,
+			`nimmt zu: ${n(count)} Beschwerden, üblich sind ${n(Math.round(usual))}`,
 		watch: 'Im Blick',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

@@ -16,7 +16,7 @@ export default {
 	},
 	ways: {
 		customers: 'Kunden',
-		unmet: 'Noch nicht getroffen',
+		unmet: 'Lange nicht getroffen',
 		worth: 'Was sie bringen',
 		segments: 'Segmente',
 		meetings: 'Treffen',
@@ -39,6 +39,8 @@ export default {
 	},
 	five: 'Die fünf Stationen',
 	notMet: 'noch nicht getroffen',
+	overdue: 'zu lange nicht getroffen',
+	unmet: (count) => `${n(count)} zu lange nicht getroffen`,
 	plan: 'Treffen planen',
 	unmeasured: 'noch nichts gemessen',
 	fill: 'Zahlen eintragen',

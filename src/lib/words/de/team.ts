@@ -64,6 +64,9 @@ export default {
 
 	home: {
 		title: 'Heute',
+		complain: 'Eine Beschwerde aufschreiben',
+		coming: 'Kommende Änderungen',
+		hardest: (names: string) => `Trifft ${names} am stärksten`,
 		next: 'Nächstes Treffen',
 		running: 'Läuft gerade',
 		noMeeting: 'Sie haben kein Treffen geplant. Kunden bitten selten darum; Sie laden ein.',

@@ -72,6 +72,7 @@ export default {
 		words: 'In their words',
 		who: 'Who said it',
 		whoHint: 'A customer, or any name',
+		tap: 'Or tap a name',
 		moment: 'Where it happened',
 		noMoment: 'not said',
 		severity: 'How much it weighs',

@@ -30,6 +30,7 @@ export default {
 		ask: (day: string) =>
 			`It is due on ${day}. Customers want to hear of a delay before the day, not after it.`,
 		onTime: 'It will be on time',
+		mark: 'will slip',
 		slips: 'It will slip',
 		newDay: 'New day, if you know it',
 		sure: (name: string) => `${name} says: it will be on time.`,
@@ -259,7 +260,7 @@ export default {
 		urgent: (count: number) => `${n(count)} urgent from a meeting`,
 		ready: (done: number, all: number) => `Ready: ${n(done)} of ${n(all)}`,
 		grows: (count: number, usual: number) =>
-			`${of(count, 'complaint', 'complaints')}, usually ${n(Math.round(usual))}`,
+			`grows: ${of(count, 'complaint', 'complaints')}, usually ${n(Math.round(usual))}`,
 		watch: 'Watch',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

@@ -15,7 +15,7 @@ export default {
 	},
 	ways: {
 		customers: 'Customers',
-		unmet: 'Not met yet',
+		unmet: 'Not met for long',
 		worth: 'What they bring',
 		segments: 'Segments',
 		meetings: 'Meetings',
@@ -38,6 +38,8 @@ export default {
 	},
 	five: 'The five stations',
 	notMet: 'not met yet',
+	overdue: 'not met for too long',
+	unmet: (count: number) => `${n(count)} not met for too long`,
 	plan: 'Plan a meeting',
 	unmeasured: 'nothing measured yet',
 	fill: 'Enter numbers',

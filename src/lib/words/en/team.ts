@@ -62,6 +62,9 @@ export default {
 
 	home: {
 		title: 'Today',
+		complain: 'Write a complaint down',
+		coming: 'Coming changes',
+		hardest: (names: string) => `Hits ${names} hardest`,
 		next: 'Next meeting',
 		running: 'On now',
 		noMeeting: 'You have no meeting planned. Customers rarely ask for one; you do.',

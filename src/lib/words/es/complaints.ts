@@ -74,6 +74,7 @@ export default {
 		words: 'Con sus palabras',
 		who: 'Quién lo dijo',
 		whoHint: 'Un cliente o cualquier nombre',
+		tap: 'O toque un nombre',
 		moment: 'Dónde ocurrió',
 		noMoment: 'no se dijo',
 		severity: 'Cuánto pesa',

@@ -35,6 +35,7 @@ export default {
 		ask: (day: string) =>
 			`Vence el ${day}. Los clientes quieren saber de un retraso antes de ese día, no después.`,
 		onTime: 'Llegará a tiempo',
+		mark: 'se retrasará',
 		slips: 'Se retrasará',
 		newDay: 'Nuevo día, si lo sabe',
 		sure: (name: string) => `${name} dice: llegará a tiempo.`,
@@ -265,7 +266,7 @@ export default {
 		urgent: (count: number) => `${of(count, 'urgente', 'urgentes')} de una reunión`,
 		ready: (done: number, all: number) => `Preparado: ${n(done)} de ${n(all)}`,
 		grows: (count: number, usual: number) =>
-			`${n(count)} quejas, lo habitual son ${n(Math.round(usual))}`,
+			`crece: ${n(count)} quejas, lo habitual son ${n(Math.round(usual))}`,
 		watch: 'A la vista',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

@@ -16,7 +16,7 @@ export default {
 	},
 	ways: {
 		customers: 'Clientes',
-		unmet: 'Aún sin reunión',
+		unmet: 'Sin encuentro desde hace tiempo',
 		worth: 'Lo que aportan',
 		segments: 'Segmentos',
 		meetings: 'Reuniones',
@@ -39,6 +39,8 @@ export default {
 	},
 	five: 'Las cinco estaciones',
 	notMet: 'aún sin reunión',
+	overdue: 'demasiado tiempo sin reunión',
+	unmet: (count) => `${n(count)} con demasiado tiempo sin reunión`,
 	plan: 'Planear una reunión',
 	unmeasured: 'nada medido todavía',
 	fill: 'Introducir números',

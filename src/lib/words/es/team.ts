@@ -63,6 +63,9 @@ export default {
 
 	home: {
 		title: 'Hoy',
+		complain: 'Anotar una queja',
+		coming: 'Cambios que vienen',
+		hardest: (names: string) => `A quien más afecta: ${names}`,
 		next: 'Próxima reunión',
 		running: 'En curso',
 		noMeeting: 'No tiene ninguna reunión prevista. Los clientes rara vez la piden; la pide usted.',

@@ -74,6 +74,7 @@ export default {
 		words: 'Avec leurs mots',
 		who: 'Qui l’a dit',
 		whoHint: 'Un client, ou un nom quelconque',
+		tap: 'Ou touchez un nom',
 		moment: 'Où c’est arrivé',
 		noMoment: 'pas dit',
 		severity: 'Combien cela pèse',

@@ -36,6 +36,7 @@ export default {
 		ask: (day: string) =>
 			`Prévue pour le ${day}. Les clients veulent apprendre un retard avant ce jour, pas après.`,
 		onTime: 'Ce sera à temps',
+		mark: 'aura du retard',
 		slips: 'Il y aura du retard',
 		newDay: 'Nouveau jour, si vous le connaissez',
 		sure: (name: string) => `${name} dit : ce sera à temps.`,
@@ -270,7 +271,7 @@ export default {
 		urgent: (count: number) => `${of(count, 'urgence', 'urgences')} d’une réunion`,
 		ready: (done: number, all: number) => `Prêt : ${n(done)} sur ${n(all)}`,
 		grows: (count: number, usual: number) =>
-			`${n(count)} réclamations, d’habitude ${n(Math.round(usual))}`,
+			`en hausse : ${n(count)} réclamations, d’habitude ${n(Math.round(usual))}`,
 		watch: 'À surveiller',
 		moved: (from: string, to: string) => `${from} → ${to}`,
 		complaints: (count: number, before: number) =>

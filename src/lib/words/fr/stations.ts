@@ -16,7 +16,7 @@ export default {
 	},
 	ways: {
 		customers: 'Clients',
-		unmet: 'Pas encore rencontrés',
+		unmet: 'Pas rencontrés depuis longtemps',
 		worth: 'Ce qu’ils rapportent',
 		segments: 'Les segments',
 		meetings: 'Réunions',
@@ -39,6 +39,12 @@ export default {
 	},
 	five: 'Les cinq stations',
 	notMet: 'pas encore rencontré',
+	overdue: 'pas rencontré depuis trop longtemps',
+	unmet: (count) =>
+		plural('fr', count, {
+			one: `${n(count)} pas rencontré depuis trop longtemps`,
+			other: `${n(count)} pas rencontrés depuis trop longtemps`
+		}),
 	plan: 'Prévoir une réunion',
 	unmeasured: 'rien de mesuré encore',
 	fill: 'Saisir des chiffres',

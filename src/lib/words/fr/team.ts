@@ -64,6 +64,9 @@ export default {
 
 	home: {
 		title: 'Aujourd’hui',
+		complain: 'Noter une réclamation',
+		coming: 'Changements à venir',
+		hardest: (names: string) => `Le plus touché : ${names}`,
 		next: 'Prochaine réunion',
 		running: 'En cours',
 		noMeeting:
