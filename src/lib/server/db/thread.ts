@@ -19,6 +19,8 @@ parentPort!.on('message', ({ id, news, statements }: Asked) => {
 	} catch (error) {
 		const { message, code } = error as Error & { code?: string };
 		answer.error = { message, code, stale: isStale(error) };
+		// What could not even be taken back would hold the next commits in it: a new thread begins anew.
+		if (client.inTransaction) throw error;
 	}
 	parentPort!.postMessage(answer);
 });

@@ -28,17 +28,19 @@ export function openWriter(file: string) {
 		const made = new Worker(thread, { workerData: file });
 		made.unref();
 		made.on('message', ({ id, error }: Answered) => {
-			const one = waiting.get(id)!;
+			const one = waiting.get(id);
 			waiting.delete(id);
 			if (!waiting.size) made.unref();
-			if (error) one.fail(faultOf(error));
-			else one.done();
+			if (error) one?.fail(faultOf(error));
+			else one?.done();
 		});
-		made.on('error', (error) => lost(error));
+		made.on('error', (error) => lost(made, error));
+		made.on('exit', (code) => lost(made, new Error(`the writer ended with ${code}`)));
 		return made;
 	};
 	/** Whoever was written for when it fell is told that nothing is known; a new one begins with the next commit. */
-	const lost = (error: unknown) => {
+	const lost = (one: Worker, error: unknown) => {
+		if (one !== worker) return;
 		worker = undefined;
 		known.clear();
 		for (const [id, { fail }] of waiting) {
@@ -47,27 +49,34 @@ export function openWriter(file: string) {
 		}
 	};
 	return {
-		write(statements: Statement[]): Promise<void> {
+		async write(statements: Statement[]): Promise<void> {
 			const running = (worker ??= start());
-			const news: string[] = [];
-			const numbered = statements.map(({ text, strict, params }): Numbered => {
-				const number = known.get(text) ?? known.size;
-				if (number === known.size) {
-					known.set(text, number);
-					news.push(text);
-				}
-				return [number, strict, ...params];
-			});
+			const news = new Map<string, number>();
+			const numberOf = (text: string) => {
+				const number = known.get(text) ?? news.get(text) ?? known.size + news.size;
+				if (!known.has(text)) news.set(text, number);
+				return number;
+			};
+			const numbered = statements.map(({ text, strict, params }): Numbered => [
+				numberOf(text),
+				strict,
+				...params
+			]);
 			const plain = statements.every(({ params }) => params.every(isPlain));
-			const sent = plain ? JSON.stringify(numbered) : numbered;
-			return new Promise((done, fail) => {
-				waiting.set(++last, { done, fail });
-				running.ref();
-				running.postMessage({ id: last, news, statements: sent } satisfies Asked);
-			});
+			const id = ++last;
+			running.postMessage({
+				...{ id, news: [...news.keys()] },
+				statements: plain ? JSON.stringify(numbered) : numbered
+			} satisfies Asked);
+			// Only what has left is known over there.
+			for (const [text, number] of news) known.set(text, number);
+			running.ref();
+			return new Promise((done, fail) => waiting.set(id, { done, fail }));
 		},
 		async close() {
-			await worker?.terminate();
+			const running = worker;
+			worker = undefined;
+			await running?.terminate();
 		}
 	};
 }
