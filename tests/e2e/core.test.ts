@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { wholeSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
 import type { Climate } from '#lib/domain/climate/climate.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Browser } from '#lib/play/browser.ts';
@@ -44,7 +45,7 @@ async function begun({ clock = '', announce = true, customers = ['Lopez Bakery']
 	const seen = async (as = 'console', who = dana) => {
 		const at = `${server.url}/api/meetings/${meeting}/follow?as=${as}&seq=0&epoch=0`;
 		const answer = await fetch(at, { headers: { cookie: who.cookie } });
-		return ((await answer.json()) as { meeting: Meeting }).meeting;
+		return wholeSnapshot((await answer.json()) as LeanSnapshot).meeting;
 	};
 	const moves = (stage: string, clause: string | null = null) =>
 		ok(dana, { type: 'moveTo', stage, clause, page: 0, proposal: null });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Answer, Packet, Snapshot } from '#lib/domain/wire.ts';
+import { wholePacket } from '#lib/domain/lean.ts';
 import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { exported } from '#lib/server/export.ts';
@@ -32,7 +33,7 @@ const tokenOf = async (user: string) => {
 async function tomAs(side?: 'observer') {
 	const socket = room.dial('m', 'team', undefined, await tokenOf('tom'), side);
 	const packets: Packet[] = [];
-	socket.on('packet', (packet) => packets.push(packet));
+	socket.on('packet', (packet) => packets.push(wholePacket(packet)));
 	await connected(socket);
 	const start = (await socket.emitWithAck('follow', { seq: 0, epoch: 0 })) as Snapshot;
 	let sent = 0;

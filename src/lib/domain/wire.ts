@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Climate } from './climate/climate.ts';
+import type { LeanPacket, LeanSnapshot } from './lean.ts';
 import type { Envelope } from './meeting/commands.ts';
 import type { Heard } from './meeting/events.ts';
 import type { Meeting } from './meeting/meeting.ts';
@@ -8,10 +9,13 @@ import type { Refusal } from './refusal.ts';
 import { Id, Ref } from './text.ts';
 
 /** Counted up when an old browser could no longer follow. */
-export const protocol = 1;
+export const protocol = 2;
+/** The first that knows that a comment says only what is unusual about it. */
+const oldest = 2;
 
 /** A page of the release before may finish its meeting; one that is older is asked to reload, its words kept. */
-export const speaks = (theirs: number) => theirs <= protocol && theirs >= Math.max(1, protocol - 1);
+export const speaks = (theirs: number) =>
+	theirs <= protocol && theirs >= Math.max(oldest, protocol - 1);
 
 /** Why nobody is let in: what is not theirs is not there; or their page is of another time. */
 export type Shut = 'unknown' | 'upgrade';
@@ -61,13 +65,13 @@ export type Since = v.InferOutput<typeof Since>;
 
 export type FromBrowser = {
 	/** Arriving, coming back and healing a gap are this one question. */
-	follow(since: Since, reply: (answer: Snapshot | Packet | Refusal) => void): void;
+	follow(since: Since, reply: (answer: LeanSnapshot | LeanPacket | Refusal) => void): void;
 	command(envelope: Envelope, reply: (answer: Answer) => void): void;
 	letIn(guest: string, reply: (answer: { done: true } | Refusal) => void): void;
 };
 
 export type FromServer = {
-	packet(packet: Packet): void;
+	packet(packet: LeanPacket): void;
 	presence(presence: Presence): void;
 	waiting(waiting: Waiting[]): void;
 	climate(going: Going): void;

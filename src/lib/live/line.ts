@@ -3,13 +3,19 @@ import { decide } from '#lib/domain/meeting/decide.ts';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
 import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
+import {
+	wholePacket,
+	wholeSnapshot,
+	type LeanPacket,
+	type LeanSnapshot
+} from '#lib/domain/lean.ts';
 import type { Answer, Packet, Since, Snapshot } from '#lib/domain/wire.ts';
 import { newId } from './id.ts';
 import type { Keep } from './keep.ts';
 
 /** How things travel: over a socket, or over plain HTTP where sockets are blocked. Rejects when they cannot. */
 export type Carrier = {
-	follow(since: Since): Promise<Snapshot | Packet | Refusal>;
+	follow(since: Since): Promise<LeanSnapshot | LeanPacket | Refusal>;
 	command(envelope: Envelope): Promise<Answer>;
 };
 
@@ -73,7 +79,7 @@ export class Line {
 			if (passing.has(answer.refused)) setTimeout(() => this.follow().catch(() => {}), AGAIN_MS);
 			return answer;
 		}
-		if ('meeting' in answer) this.#take(answer);
+		if ('meeting' in answer) this.#take(wholeSnapshot(answer));
 		else this.receive(answer);
 		this.online = true;
 		this.#given.changed();
@@ -86,8 +92,9 @@ export class Line {
 		this.#given.changed();
 	}
 
-	receive(packet: Packet) {
+	receive(lean: LeanPacket) {
 		const { seq, epoch } = this.facts;
+		const packet = wholePacket(lean);
 		if (packet.epoch !== epoch || packet.from > seq) return void this.follow().catch(() => {});
 		if (packet.upTo <= seq) return;
 		const news = packet.events.filter((event) => event.seq > seq);

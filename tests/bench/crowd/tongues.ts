@@ -102,7 +102,7 @@ const packetIn = once((payload): Packet | null => {
 	const comments: number[] = [];
 	const seqs: number[] = [];
 	for (const { type, seq, comment, comments: came } of events) {
-		const ids = type === 'commentAdded' ? [comment] : type === 'seen' ? came.map(idOf) : [];
+		const ids = type === 'commentAdded' ? [comment] : type === 'seen' ? (came ?? []).map(idOf) : [];
 		for (const id of ids) {
 			comments.push(Number(id.slice(1, -1)));
 			seqs.push(seq);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leanPacket, leanSnapshot, wholePacket, wholeSnapshot } from '#lib/domain/lean.ts';
 import { replay } from '#lib/domain/meeting/evolve.ts';
 import { planned } from '#lib/domain/meeting/meeting.ts';
 import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
@@ -49,6 +50,36 @@ test('L4 folding what a viewer hears gives what that viewer sees, whatever happe
 		}),
 		{ numRuns: 300 }
 	);
+});
+
+test('P7 what names only the unusual on the line is heard and seen whole', () => {
+	const overLine = <T>(said: T) => JSON.parse(JSON.stringify(said)) as T;
+	fc.assert(
+		fc.property(names, showing, orders, (named, shown, said) => {
+			const told = lively(named, shown);
+			for (const { command, actor } of said) told.tell(command, actor);
+			for (const viewer of viewers) {
+				const packet = { from: 0, upTo: 9, epoch: 0, events: heard(told, viewer) };
+				expect(wholePacket(overLine(leanPacket(packet)))).toEqual(packet);
+				const start = { meeting: seenBy(told.meeting, viewer), seq: 9, epoch: 0 };
+				expect(wholeSnapshot(overLine(leanSnapshot(start)))).toEqual(start);
+			}
+		}),
+		{ numRuns: 100 }
+	);
+});
+
+test('P7 an ordinary comment is little more than its words, its number and its place', () => {
+	const { moments } = lively('none', 'at-once');
+	const { events } = leanPacket({
+		from: 0,
+		upTo: 9,
+		epoch: 0,
+		events: heard({ moments } as Told, wall)
+	});
+	const usual = events.flatMap((one) => (one.type === 'seen' ? (one.comments ?? []) : []));
+	expect(usual.length).toBeGreaterThan(0);
+	for (const one of usual) expect(Object.keys(one).length).toBeLessThan(12);
 });
 
 test('L4 stories that came apart once: a turn to a covered wording, names taken back after a reveal', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { wholeSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
 import type { Snapshot } from '#lib/domain/wire.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { amount, isLong, seed } from '../../amount.ts';
@@ -168,7 +169,7 @@ describe('a room full of people', () => {
 				const heard = (one: Somebody) =>
 					one.socket.on('packet', ({ events }) => {
 						for (const event of events) {
-							const ids = event.type === 'seen' ? event.comments.map(({ id }) => id) : [];
+							const ids = event.type === 'seen' ? (event.comments ?? []).map(({ id }) => id) : [];
 							for (const id of ids)
 								if (sentAt.has(id)) ways.push(performance.now() - sentAt.get(id)!);
 						}
@@ -254,7 +255,8 @@ describe('a room full of people', () => {
 
 	async function seen(meeting: string, cookie: string) {
 		const address = `${server.url}/api/meetings/${meeting}/follow?as=guests&seq=0&epoch=0`;
-		return (await (await fetch(address, { headers: { cookie } })).json()) as Snapshot;
+		const answer = await fetch(address, { headers: { cookie } });
+		return wholeSnapshot((await answer.json()) as LeanSnapshot);
 	}
 });
 

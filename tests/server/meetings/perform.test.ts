@@ -32,6 +32,19 @@ eachEngine((open) => {
 		expect(answers.slice(0, 60)).toEqual(answers.slice(60));
 	});
 
+	test('L4 what was kept of a meeting on the way stays as it was while the batch goes on', async () => {
+		const app = await started();
+		const all = Array.from({ length: 350 }, (_, n) => tell(app, 'm', says(`k${n}`, `${n}`), maria));
+		await Promise.all(all);
+		const room = (await enter(app, 'm'))!;
+		for (const { seq, meeting } of room.marks) {
+			const log = (await readLog(app.db, 'm')).filter((fact) => fact.seq <= seq);
+			expect(meeting).toEqual(replay(log));
+		}
+		expect(room.marks.length).toBeGreaterThan(2);
+		expect(room.meeting).toEqual(replay(await readLog(app.db, 'm')));
+	});
+
 	test('L3 two processes that write to one meeting lose races, never words', async () => {
 		const one = await started();
 		const other = appOn(one.db);

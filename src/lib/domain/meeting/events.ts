@@ -122,6 +122,8 @@ export type MeetingEvent =
 			moment?: Touch;
 			kind?: CommentKind;
 			parent?: Parent;
+			/** Said and put before the room in one breath. */
+			shown?: true;
 			ref: string | null;
 	  }
 	| { type: 'commentEdited'; comment: string; words: string }

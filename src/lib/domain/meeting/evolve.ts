@@ -1,11 +1,12 @@
 import type { Heard, Recorded } from './events.ts';
 import { ballots } from './evolve/ballots.ts';
 import { climate } from './evolve/climate.ts';
+import { comments } from './evolve/comments.ts';
 import { groups } from './evolve/groups.ts';
 import { people } from './evolve/people.ts';
-import { answeredWith, changed, merged, sorted, without } from './lists.ts';
-import { grown } from './places.ts';
-import { planned, type Comment, type Meeting, type Proposal } from './meeting.ts';
+import { answeredWith, changed, merged } from './lists.ts';
+import type { Hold } from './places.ts';
+import { planned, type Meeting, type Proposal } from './meeting.ts';
 
 /** The meeting after a fact. The same fold on the server, in the browser and in the player. */
 export function evolve(meeting: Meeting, fact: Heard): Meeting {
@@ -103,71 +104,22 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 		case 'codeRenewed':
 			return { ...meeting, codes: meeting.codes + 1 };
 		case 'commentAdded':
-			return {
-				...meeting,
-				written: meeting.written + Number(meeting.silent && fact.side === 'customer'),
-				comments: grown(meeting.comments, fresh(meeting, fact))
-			};
 		case 'commentEdited':
-			return onComment(meeting, fact.comment, () => ({
-				words: fact.words,
-				edited: true,
-				// A short form of words that are no more is no more either.
-				readBack: null
-			}));
 		case 'commentWithdrawn':
-			return onComment(oneLess(meeting, fact.comment), fact.comment, () => ({
-				words: '',
-				quote: null,
-				withdrawn: true,
-				shown: false,
-				readBack: null
-			}));
 		case 'verbSet':
-			return onComment(meeting, fact.comment, () => ({ verb: fact.verb }));
 		case 'commentShown':
-			return onComment(meeting, fact.comment, () => ({ shown: true, held: false }));
 		case 'commentTakenOff':
-			return onComment(meeting, fact.comment, () => ({ shown: false }));
 		case 'agreed':
-			return onComment(meeting, fact.comment, ({ agrees }) => ({
-				agrees: sorted([...agrees, fact.by])
-			}));
 		case 'agreementTakenBack':
-			return onComment(meeting, fact.comment, ({ agrees }) => ({
-				agrees: without(agrees, fact.by)
-			}));
-		case 'replied': {
-			const { reply: id, by, kind, words, at } = fact;
-			return onComment(meeting, fact.comment, ({ replies }) => ({
-				replies: [...replies, { id, by, kind, words, at, explained: false }]
-			}));
-		}
+		case 'replied':
 		case 'readBack':
-			return onComment(meeting, fact.comment, () => ({
-				readBack: { words: fact.words, right: null }
-			}));
 		case 'readBackAnswered':
-			return onComment(meeting, fact.comment, ({ readBack }) => ({
-				readBack: readBack && { ...readBack, right: fact.right }
-			}));
 		case 'explanationMarked':
-			return onComment(meeting, fact.comment, ({ replies }) => ({
-				replies: changed(replies, fact.reply, () => ({ explained: true }))
-			}));
 		case 'peeled':
-			return onComment(meeting, fact.comment, () => ({ peeled: true }));
 		case 'personalFlagged':
-			return onComment(meeting, fact.comment, () => ({ personal: 'flagged' }));
 		case 'personalConfirmed':
-			return onComment(meeting, fact.comment, () => ({
-				personal: fact.confirmed ? 'confirmed' : null
-			}));
 		case 'outcomeSet':
-			return onComment(meeting, fact.comment, () => ({
-				outcome: fact.outcome,
-				outcomeAt: fact.outcome && fact.at
-			}));
+			return comments(meeting, fact);
 		case 'promiseMade':
 			return { ...meeting, promises: [...meeting.promises, fact.promise] };
 		case 'changeProposed':
@@ -225,14 +177,15 @@ export function evolve(meeting: Meeting, fact: Heard): Meeting {
 	}
 }
 
+/**
+ * As evolve, for a fold that goes on from here and looks at no list from before: what was said is put at the
+ * end of the list it holds alone. To copy ten thousand comments for each new one is most of what one costs.
+ */
+export const grow = (meeting: Meeting, fact: Recorded, hold: Hold): Meeting =>
+	fact.type === 'commentAdded' ? comments(meeting, fact, hold) : evolve(meeting, fact);
+
 export const replay = (facts: readonly Heard[], from = planned): Meeting =>
 	facts.reduce(evolve, from);
-
-/** Words that were written in silence and taken back are not written any more. */
-const oneLess = (meeting: Meeting, comment: string): Meeting =>
-	meeting.comments.some((one) => one.id === comment && one.held && one.side === 'customer')
-		? { ...meeting, written: meeting.written - 1 }
-		: meeting;
 
 /** A silence that was going on is over. */
 const ended = ({ silences }: Meeting, at: string): Meeting['silences'] =>
@@ -242,30 +195,6 @@ const arrived = (meeting: Meeting, at: string): Meeting => ({
 	...meeting,
 	entered: [...meeting.entered, { stage: meeting.pointer.stage, at }]
 });
-
-type Added = Extract<Recorded, { type: 'commentAdded' }>;
-
-function fresh(
-	meeting: Meeting,
-	{ comment: id, type: _t, seq: _s, command: _c, ...said }: Added
-): Comment {
-	return {
-		...said,
-		id,
-		lobby: meeting.announcedAt === null,
-		unprompted: meeting.covered,
-		readBack: null,
-		held: meeting.silent,
-		shown: false,
-		edited: false,
-		withdrawn: false,
-		agrees: [],
-		replies: [],
-		outcome: null,
-		outcomeAt: null,
-		personal: null
-	};
-}
 
 type Proposed = Extract<Recorded, { type: 'changeProposed' }>;
 
@@ -284,14 +213,6 @@ function see(
 		proposals: merged(meeting.proposals, proposals, gone),
 		groups: merged(meeting.groups, groups, gone)
 	};
-}
-
-function onComment(
-	meeting: Meeting,
-	id: string,
-	news: (old: Comment) => Partial<Comment>
-): Meeting {
-	return { ...meeting, comments: changed(meeting.comments, id, news) };
 }
 
 function onProposal(

@@ -23,14 +23,23 @@ export function oneIn<T extends Named>(list: readonly T[], id: string | null): T
 	return id === null ? undefined : list[placeIn(list, id)];
 }
 
-/** The list and one more at its end. */
-export function grown<T extends Named>(list: readonly T[], one: T): T[] {
+/** The list that somebody made and nobody else has seen; emptied when it is shown to others. */
+export type Hold = { list?: readonly Named[] };
+
+/** The list and one more at its end: the same list where it is held alone. */
+export function grown<T extends Named>(list: T[], one: T, hold?: Hold): T[] {
 	const known = places.get(list);
+	if (known) {
+		const place = known.get(one.id);
+		if (place === undefined || list[place]?.id !== one.id) known.set(one.id, list.length);
+	}
+	if (hold && hold.list === list) {
+		list.push(one);
+		return list;
+	}
 	const next = list.concat([one]);
-	if (!known) return next;
-	const place = known.get(one.id);
-	if (place === undefined || list[place]?.id !== one.id) known.set(one.id, list.length);
-	places.set(next, known);
+	if (known) places.set(next, known);
+	if (hold) hold.list = next;
 	return next;
 }
 

@@ -4,7 +4,7 @@ import { nudgeAt, numbersOf, type NudgeId } from '#lib/domain/climate/nudges.ts'
 import { recordOf, type MeetingRecord } from '#lib/domain/climate/record.ts';
 import { minutesOf } from '#lib/domain/meeting/agenda.ts';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
-import { evolve } from '#lib/domain/meeting/evolve.ts';
+import { grow } from '#lib/domain/meeting/evolve.ts';
 import { planned, type Meeting } from '#lib/domain/meeting/meeting.ts';
 
 /** How a meeting is going so far. Kept in memory, never logged; a restart folds it again. */
@@ -94,10 +94,11 @@ function steady({ climate: was, next }: Going, is: Climate, minute: number) {
 /** The same again from the log, minute by minute as it was: a minute is whole when the next one is there. */
 export function refolded(facts: readonly Recorded[]): Going {
 	let [meeting, going] = [planned, begun];
+	const hold = {};
 	for (const fact of facts) {
 		for (const minute of minutesTo(meeting, going, minuteAt(meeting, fact.at) - 1))
 			({ going } = atWhole(meeting, going, minute));
-		meeting = evolve(meeting, fact);
+		meeting = grow(meeting, fact, hold);
 	}
 	return going;
 }

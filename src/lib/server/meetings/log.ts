@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { MeetingEvent, Recorded } from '#lib/domain/meeting/events.ts';
 import { upcast } from '#lib/domain/meeting/upcast.ts';
@@ -76,5 +76,4 @@ const isUnsigned = (event: MeetingEvent) =>
 	event.type === 'pulseAnswered' ||
 	(event.type === 'commentAdded' && event.by === null);
 
-export const hashOf = (value: unknown) =>
-	createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+export const hashOf = (value: unknown) => hash('sha256', JSON.stringify(value), 'base64url');

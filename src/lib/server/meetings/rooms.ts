@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { evolve } from '#lib/domain/meeting/evolve.ts';
+import { evolve, grow } from '#lib/domain/meeting/evolve.ts';
 import type { Heard, Recorded } from '#lib/domain/meeting/events.ts';
 import type { Climate } from '#lib/domain/climate/climate.ts';
 import { planned, type Meeting } from '#lib/domain/meeting/meeting.ts';
+import type { Hold } from '#lib/domain/meeting/places.ts';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
 import type { App } from '../app.ts';
 import type { Going } from '../climate/going.ts';
@@ -119,7 +120,11 @@ async function open({ db }: App, id: string): Promise<Room | null> {
 		told: seq,
 		streams: streamsFrom(seq)
 	};
-	for (const fact of facts) take(room, fact, evolve(room.meeting, fact));
+	const hold: Hold = {};
+	for (const fact of facts) {
+		take(room, fact, grow(room.meeting, fact, hold));
+		if (isMarked(fact.seq)) hold.list = undefined;
+	}
 	return room;
 }
 
@@ -158,7 +163,9 @@ export function follow(room: Room, { facts, marks, meeting, heard }: Folded): He
 
 /** A picture of the meeting is kept for each so many facts. */
 export const markOf = (seq: number, meeting: Meeting): Mark[] =>
-	seq % MARK ? [] : [{ seq, meeting }];
+	isMarked(seq) ? [{ seq, meeting }] : [];
+
+const isMarked = (seq: number) => seq % MARK === 0;
 
 function take(room: Room, fact: Recorded, after: Meeting, mark = markOf(fact.seq, after)[0]) {
 	const { tail, marks } = room;

@@ -1,6 +1,7 @@
 import { decide } from '#lib/domain/meeting/decide.ts';
-import { evolve } from '#lib/domain/meeting/evolve.ts';
+import { grow } from '#lib/domain/meeting/evolve.ts';
 import type { MeetingEvent } from '#lib/domain/meeting/events.ts';
+import type { Hold } from '#lib/domain/meeting/places.ts';
 import { isRefusal, refuse } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
 import { noteStorage } from '../storage.ts';
@@ -36,6 +37,8 @@ type Draft = Pick<Room, 'seq' | 'at'> &
 		fresh: boolean;
 		/** What was said before is not what it was. */
 		rewritten: boolean;
+		/** The comments, which nobody else holds before the commit. */
+		hold: Hold;
 		/** Of a meeting whose minutes are stated; the others are looked at by the clock. */
 		going: Going | null;
 	};
@@ -97,6 +100,7 @@ async function begin(app: App, meeting: string, tickets: Ticket[]): Promise<Draf
 		answers: [],
 		fresh,
 		rewritten: false,
+		hold: {},
 		going: room.clockHash === null ? null : await goingOf(app, room)
 	};
 }
@@ -151,7 +155,7 @@ async function become(
 	const moments: Moment[] = [];
 	for (const fact of facts) {
 		const before = draft.meeting;
-		const after = evolve(before, fact);
+		const after = grow(before, fact, draft.hold);
 		draft.writes.push(...project(app.db, draft.room, { fact, before, after }));
 		draft.writes.push(...factWrites(app, draft.room, { fact, before, after }));
 		const anew = await rewriting(app.db, draft.room.id, fact, before, draft.facts);
@@ -160,7 +164,10 @@ async function become(
 			draft.rewritten = true;
 		}
 		draft.meeting = after;
-		draft.marks.push(...markOf(fact.seq, after));
+		const mark = markOf(fact.seq, after);
+		draft.marks.push(...mark);
+		// The picture is kept: from here on the list is not ours alone.
+		if (mark.length) draft.hold = {};
 		moments.push({ fact, before, after });
 	}
 	draft.heard.push(...hear(moments));

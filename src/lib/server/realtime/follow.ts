@@ -1,13 +1,18 @@
 import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
-import type { Packet, Since, Snapshot } from '#lib/domain/wire.ts';
+import { leanPacket, leanSnapshot, type LeanPacket, type LeanSnapshot } from '#lib/domain/lean.ts';
+import type { Since, Snapshot } from '#lib/domain/wire.ts';
 import { momentsAfter, type Room } from '../meetings/rooms.ts';
 
 /** The tail after what the viewer has; the whole picture when the tail is too long or its story changed. */
-export function catchUp(room: Room, viewer: Viewer, { seq, epoch }: Since): Snapshot | Packet {
+export function catchUp(
+	room: Room,
+	viewer: Viewer,
+	{ seq, epoch }: Since
+): LeanSnapshot | LeanPacket {
 	const news = epoch === room.epoch && seq > 0 ? momentsAfter(room, seq) : null;
-	if (!news) return look(room, viewer);
+	if (!news) return leanSnapshot(look(room, viewer));
 	const events = news.flatMap(({ fact, before, after }) => heardBy(fact, before, after, viewer));
-	return { from: seq, upTo: room.seq, epoch: room.epoch, events };
+	return leanPacket({ from: seq, upTo: room.seq, epoch: room.epoch, events });
 }
 
 export const look = (room: Room, viewer: Viewer): Snapshot => ({

@@ -91,12 +91,11 @@ function theirOwn({ fact, before, after }: Moment): (string | null)[] {
  * Words that were said and shown in one breath come to their author as they come to everybody, unless
  * names are kept back. In a busy meeting that is nearly all there is: nobody needs a packet of their own.
  */
-function looksTheSame([said, shown, more]: Moment[], viewer: Viewer): boolean {
-	if (said?.fact.type !== 'commentAdded' || shown?.fact.type !== 'commentShown' || more)
-		return false;
-	const comment = commentIn(shown.after, said.fact.comment)!;
+function looksTheSame([said, more]: Moment[], viewer: Viewer): boolean {
+	if (said?.fact.type !== 'commentAdded' || !said.fact.shown || more) return false;
+	const comment = commentIn(said.after, said.fact.comment)!;
 	const [own, theirs] = [viewer.person, null].map((person) =>
-		JSON.stringify(commentFor(shown.after, comment, { ...viewer, person }))
+		JSON.stringify(commentFor(said.after, comment, { ...viewer, person }))
 	);
 	return own === theirs;
 }

@@ -1,4 +1,5 @@
 import { audiences, type Audience } from '#lib/domain/meeting/visibility.ts';
+import { leanPacket } from '#lib/domain/lean.ts';
 import type { Packet } from '#lib/domain/wire.ts';
 import type { Room } from '../meetings/rooms.ts';
 import type { Hearing } from './hear.ts';
@@ -79,7 +80,10 @@ function flush(room: Room) {
 		const packet: Packet = { from: sent, upTo: room.seq, epoch: room.epoch, events };
 		// Theirs goes first: the one for all has nothing new for them then.
 		for (const [person, { events: theirs, shared }] of own)
-			emit(personRoom(room.id, audience, person), { ...packet, events: theirs.concat(events.slice(shared)) });
+			emit(personRoom(room.id, audience, person), {
+				...packet,
+				events: theirs.concat(events.slice(shared))
+			});
 		if (events.length) send(room, audience, packet);
 		stream.events = [];
 		own.clear();
@@ -95,7 +99,7 @@ function send(room: Room, audience: Audience, packet: Packet) {
 /** Nothing is encoded for nobody; whoever comes asks for what was before. */
 function emit(name: string, packet: Packet) {
 	const io = getIo();
-	if (io?.sockets.adapter.rooms.has(name)) io.to(name).emit('packet', packet);
+	if (io?.sockets.adapter.rooms.has(name)) io.to(name).emit('packet', leanPacket(packet));
 }
 
 /** A packet with nothing in it, now and then, so that a browser notices when a last one was lost. */

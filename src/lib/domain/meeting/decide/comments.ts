@@ -49,6 +49,7 @@ export function addComment(
 	const unsigned = said.unsigned || sheet;
 	// Without a name nothing is kept that could tell who it was; of a sheet the moment is all that tells when.
 	const moment = said.unsigned ? null : momentNamed(meeting, said.moment);
+	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
 	const added: MeetingEvent = {
 		type: 'commentAdded',
 		comment,
@@ -69,10 +70,10 @@ export function addComment(
 		...(moment && { moment }),
 		...(said.kind && !said.unsigned && { kind: said.kind }),
 		...(parent && { parent }),
+		...(atOnce && { shown: true as const }),
 		ref: said.ref ?? null
 	};
-	const atOnce = meeting.about?.showing === 'at-once' && meeting.announcedAt && !meeting.silent;
-	return atOnce ? [added, { type: 'commentShown', comment }] : [added];
+	return [added];
 }
 
 /** The meeting is over, and this is a customer who may still have the last word. */
