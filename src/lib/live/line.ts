@@ -79,8 +79,8 @@ export class Line {
 			if (passing.has(answer.refused)) setTimeout(() => this.follow().catch(() => {}), AGAIN_MS);
 			return answer;
 		}
-		if ('meeting' in answer) this.#take(wholeSnapshot(answer));
-		else this.receive(answer);
+		if (!('meeting' in answer)) this.receive(answer);
+		else if (!this.#overtook(answer, seq)) this.#take(wholeSnapshot(answer));
 		this.online = true;
 		this.#given.changed();
 		void this.#pump();
@@ -102,6 +102,11 @@ export class Line {
 		this.#take({ ...this.facts, ...clockAfter(this.facts, news), meeting, seq: packet.upTo });
 		const mine = new Set(news.map((event) => event.command));
 		this.#settle((sent) => mine.has(sent.id) && !sent.refused);
+	}
+
+	/** What was told while the whole picture was on its way is newer than the picture. */
+	#overtook({ seq, epoch }: LeanSnapshot, asked: number) {
+		return epoch === this.facts.epoch && asked <= seq && seq < this.facts.seq;
 	}
 
 	#take(facts: Snapshot) {
