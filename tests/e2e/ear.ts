@@ -1,5 +1,6 @@
 import type { Command } from '#lib/domain/meeting/commands.ts';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
+import { wholeSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
 import type { Answer, Snapshot } from '#lib/domain/wire.ts';
 import { dial, type Live } from '#lib/live/carrier.ts';
 import { Browser } from '#lib/play/browser.ts';
@@ -32,7 +33,7 @@ export class Ear {
 				socket.once('connect_error', fail);
 				socket.connect();
 			});
-		return (await socket.emitWithAck('follow', { seq, epoch })) as Snapshot;
+		return wholeSnapshot((await socket.emitWithAck('follow', { seq, epoch })) as LeanSnapshot);
 	}
 
 	/** The network goes and comes: first the tail after `seq`, then all of it once more. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wholeSnapshot } from '#lib/domain/lean.ts';
 import { randomFrom } from '../random.ts';
 import { writeFigures } from '../figures.ts';
 import { inBrowser, phone, laptop } from './browser.ts';
@@ -219,9 +220,7 @@ const goTo = (room: Hall, clause: number) =>
 async function settled(room: Hall, sent: string[]) {
 	const arrived = async () => {
 		const path = `/api/meetings/${room.meeting}/follow?as=console&seq=0&epoch=0`;
-		const { meeting } = JSON.parse((await room.dana.look(path)).html) as {
-			meeting: { comments: { words: string }[] };
-		};
+		const { meeting } = wholeSnapshot(JSON.parse((await room.dana.look(path)).html));
 		return meeting.comments.map((one) => one.words).toSorted();
 	};
 	await expect

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wholeSnapshot } from '#lib/domain/lean.ts';
 import { inBrowser, phone } from './browser.ts';
 import { protocol } from '#lib/domain/wire.ts';
 import { cookiesOf, openHall, type Hall } from './hall.ts';
@@ -53,9 +54,7 @@ inBrowser('what a guest types', (open) => {
 		await expect.poll(() => box(again).inputValue(), { timeout: 20_000 }).toBe('Half a thought');
 		const arrived = async () => {
 			const path = `/api/meetings/${room.meeting}/follow?as=console&seq=0&epoch=0`;
-			const { meeting } = JSON.parse((await room.dana.look(path)).html) as {
-				meeting: { comments: { words: string }[] };
-			};
+			const { meeting } = wholeSnapshot(JSON.parse((await room.dana.look(path)).html));
 			return meeting.comments.map(({ words }) => words).filter((one) => one.startsWith('Cleo'));
 		};
 		await expect.poll(arrived, { timeout: 20_000 }).toEqual(said);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { leanSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
 import { planned } from '#lib/domain/meeting/meeting.ts';
-import type { Packet, Snapshot } from '#lib/domain/wire.ts';
+import type { Packet } from '#lib/domain/wire.ts';
 import { keepNothing } from '#lib/live/keep.ts';
 import { Line } from '#lib/live/line.ts';
 
 /** A line whose questions are answered when the test says so. */
 function slowLine() {
-	const asked: ((answer: Snapshot | Packet) => void)[] = [];
+	const asked: ((answer: LeanSnapshot | Packet) => void)[] = [];
 	const line = new Line({
 		start: { meeting: planned, seq: 5, epoch: 1 },
 		me: () => ({ person: 'maria', side: 'customer' }),
@@ -20,7 +21,7 @@ function slowLine() {
 	return { line, asked };
 }
 const upTo = (from: number, upTo: number): Packet => ({ from, upTo, epoch: 1, events: [] });
-const picture = (seq: number, epoch = 1): Snapshot => ({ meeting: planned, seq, epoch });
+const picture = (seq: number, epoch = 1) => leanSnapshot({ meeting: planned, seq, epoch });
 
 test('B1 what was told while the whole picture was on its way is not taken back', async () => {
 	const { line, asked } = slowLine();

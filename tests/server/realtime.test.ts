@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Packet, Snapshot } from '#lib/domain/wire.ts';
-import { wholePacket } from '#lib/domain/lean.ts';
+import { wholePacket, wholeSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
 import type { Live } from '#lib/live/carrier.ts';
 import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
@@ -26,7 +26,9 @@ async function follower(socket: Live) {
 	const packets: Packet[] = [];
 	socket.on('packet', (packet) => packets.push(wholePacket(packet)));
 	await connected(socket);
-	const start = (await socket.emitWithAck('follow', { seq: 0, epoch: 0 })) as Snapshot;
+	const start = wholeSnapshot(
+		(await socket.emitWithAck('follow', { seq: 0, epoch: 0 })) as LeanSnapshot
+	);
 	return { socket, packets, start };
 }
 

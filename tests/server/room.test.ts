@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Answer, Packet, Snapshot } from '#lib/domain/wire.ts';
-import { wholePacket } from '#lib/domain/lean.ts';
+import { wholePacket, wholeSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
 import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { exported } from '#lib/server/export.ts';
@@ -35,7 +35,9 @@ async function tomAs(side?: 'observer') {
 	const packets: Packet[] = [];
 	socket.on('packet', (packet) => packets.push(wholePacket(packet)));
 	await connected(socket);
-	const start = (await socket.emitWithAck('follow', { seq: 0, epoch: 0 })) as Snapshot;
+	const start = wholeSnapshot(
+		(await socket.emitWithAck('follow', { seq: 0, epoch: 0 })) as LeanSnapshot
+	);
 	let sent = 0;
 	const ask = (command: object) =>
 		socket.emitWithAck('command', { id: `tom-${++sent}`, command } as never) as Promise<Answer>;

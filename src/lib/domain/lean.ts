@@ -1,3 +1,4 @@
+import { columnsOf, isSame, rowsOf, type Columns } from './columns.ts';
 import type { Heard, Recorded } from './meeting/events.ts';
 import type { Comment } from './meeting/meeting.ts';
 import type { Packet, Snapshot } from './wire.ts';
@@ -28,7 +29,7 @@ export type LeanHeard = Exclude<Heard, Seen | Added> | LeanSeen | LeanAdded;
 type LeanAdded = Less<Added, typeof added>;
 export type LeanPacket = Omit<Packet, 'events'> & { events: LeanHeard[] };
 export type LeanSnapshot = Omit<Snapshot, 'meeting'> & {
-	meeting: Omit<Snapshot['meeting'], 'comments'> & { comments: LeanComment[] };
+	meeting: Omit<Snapshot['meeting'], 'comments'> & { comments: Columns };
 };
 
 export const leanPacket = (packet: Packet): LeanPacket => ({
@@ -43,12 +44,12 @@ export const wholePacket = (packet: LeanPacket): Packet => ({
 
 export const leanSnapshot = ({ meeting, ...rest }: Snapshot): LeanSnapshot => ({
 	...rest,
-	meeting: { ...meeting, comments: meeting.comments.map((one) => less(one, comment)) }
+	meeting: { ...meeting, comments: columnsOf(meeting.comments, comment) }
 });
 
 export const wholeSnapshot = ({ meeting, ...rest }: LeanSnapshot): Snapshot => ({
 	...rest,
-	meeting: { ...meeting, comments: meeting.comments.map((one) => ({ ...comment, ...one })) }
+	meeting: { ...meeting, comments: rowsOf<Comment>(meeting.comments, comment) }
 });
 
 function leanHeard(heard: Heard): LeanHeard {
@@ -68,9 +69,6 @@ function wholeHeard(lean: LeanHeard): Heard {
 function less<T extends object, Usual extends Partial<T>>(one: T, usual: Usual): Less<T, Usual> {
 	const kept: Record<string, unknown> = {};
 	for (const [name, value] of Object.entries(one))
-		if (!same(value, usual[name as keyof Usual])) kept[name] = value;
+		if (!isSame(value, usual[name as keyof Usual])) kept[name] = value;
 	return kept as Less<T, Usual>;
 }
-
-const same = (value: unknown, usual: unknown) =>
-	value === usual || (Array.isArray(usual) && Array.isArray(value) && !value.length);
