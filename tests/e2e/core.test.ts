@@ -464,6 +464,17 @@ test('0.05 “no news from us” is peeled by three questions, and each answer i
 	const report = said((await hall.dana.look(`/meetings/${hall.meeting}/report?for=team`)).html);
 	for (const part of ['No news from us', 'Answer to comment 1', ...answers])
 		expect(report).toContain(part);
+
+	// On a page of her own each answer stands under its question.
+	const tell = `/meetings/${hall.meeting}/tell`;
+	const people = (await hall.dana.look(tell)).html.split('<article').slice(1);
+	const person = /id="g-([\w-]+)"/.exec(people.find((one) => one.includes('Maria'))!)![1]!;
+	const link = /\/y\/[A-Z2-7]{20,}/.exec(
+		(await hall.dana.send(`${tell}?/link`, { person })).html
+	)![0];
+	const own = said((await maria.look(link)).html);
+	for (const [at, question] of questions.entries())
+		expect(own).toMatch(new RegExp(`${question.replace('?', '\\?')} .{0,3}${answers[at]}`));
 });
 
 describe('the worked example', () => {

@@ -326,7 +326,8 @@ inBrowser('a whole meeting without a mouse', (open) => {
 			if (all[here] === stage) return;
 			const before = await wall.locator('.wall').innerText();
 			await press(here < all.indexOf(stage) ? 'next' : 'back');
-			await expect.poll(() => wall.locator('.wall').innerText()).not.toBe(before);
+			const shown = () => wall.locator('.wall').innerText();
+			await expect.poll(shown, { timeout: 10_000 }).not.toBe(before);
 		}
 		throw new Error(`no key leads to ${stage}`);
 	}

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from '#lib/play/browser.ts';
+import { Browser, type Page } from '#lib/play/browser.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { mailbox } from '../mailbox.ts';
 import { until } from '../room.ts';
 import { accessible } from './axe.ts';
 import { inBrowser, laptop, phone } from './browser.ts';
-import { cookiesOf, member, openHall } from './hall.ts';
+import { comment, cookiesOf, member, openHall } from './hall.ts';
 import { Server } from './server.ts';
 
 let inbox: Awaited<ReturnType<typeof mailbox>>;
@@ -52,6 +52,22 @@ async function promised(due: string) {
 	return { ...hall, tom, contact, id, what, page: `/promises/${id}` };
 }
 
+/** The meeting is over, and Maria, who was there, has a page of her own. */
+async function ownPage({ dana, meeting, contact, tell }: Awaited<ReturnType<typeof promised>>) {
+	const made = await dana.send(`/meetings/${meeting}?/link`, { contact: contact.id });
+	const door = /\/j\/[A-Z2-7]{20,}/.exec(made.html)![0];
+	const maria = new Browser(server.url);
+	await maria.send(`${door}?/join`, { key: newId(), name: 'Maria', customer: '' });
+	await tell(dana, { type: 'startMeeting', announce: true });
+	await tell(maria, comment(null, 'One number for my case.'));
+	await tell(dana, { type: 'closeMeeting', unasked: 'No time.' });
+	const { html } = await dana.look(`/meetings/${meeting}/tell`);
+	const person = /id="g-([\w-]+)"/.exec(html)![1]!;
+	const link = await dana.send(`/meetings/${meeting}/tell?/link`, { person });
+	const page = /\/y\/[A-Z2-7]{20,}/.exec(link.html)![0];
+	return async () => said(await maria.look(page));
+}
+
 async function joining(team: string) {
 	const tom = await member(server, 'Tom');
 	const app = await server.app();
@@ -63,17 +79,22 @@ async function joining(team: string) {
 }
 
 test('3.37 a promise is handed over only when the other accepts; until then one name stands everywhere', async () => {
-	const { dana, tom, id, page, what } = await promised(day(30));
+	const hall = await promised(day(30));
+	const { dana, tom, id, page, what } = hall;
+	const own = await ownPage(hall);
 	const before = await dana.look(page);
 	expect(said(before)).toContain('Who answers for it Dana');
 	// No form lets an owner go without another one, and none can be made up.
 	for (const to of ['', 'nobody']) await dana.send(`${page}?/offer`, { id: newId(), to });
 	await dana.send(`${page}?/take`, {});
 	expect(said(await dana.look(page))).toContain('Who answers for it Dana');
+	expect(await own()).toContain(`${what} Dana answers for it`);
 
 	const form = { id: hidden(before, 'id'), to: tom.id };
 	for (let twice = 0; twice < 2; twice++) await dana.send(`${page}?/offer`, form);
 	expect(said(await dana.look(page))).toContain('Who answers for it Dana');
+	expect(await own()).toContain('Dana answers for it');
+	expect(await own()).not.toContain('Tom');
 	expect(said(await tom.browser.look('/home'))).toContain(`You are asked to take over: ${what}`);
 	await until(
 		'Tom has mail',
@@ -84,6 +105,8 @@ test('3.37 a promise is handed over only when the other accepts; until then one 
 	expect((await dana.send(`${page}?/answer`, yes)).status).toBe(409);
 	await tom.browser.send(`${page}?/answer`, yes);
 	expect(said(await dana.look(page))).toContain('Who answers for it Tom');
+	expect(await own()).toContain('Tom answers for it');
+	expect(await own()).not.toContain('Dana answers');
 	const other = await member(server, 'Eve');
 	await other.browser.send('/teams/new', { id: newId(), name: 'Another team' });
 	expect((await other.browser.look(`/promises/${id}`)).status).toBe(404);
@@ -110,6 +133,22 @@ test('0.07 "will slip" writes the message before the day, and a person sends it'
 	expect((mail!.to as { text: string }).text).toContain(contact.email);
 	expect(said(await dana.look(page))).toContain('Customers were told of a new day');
 	expect(mailsAbout(text)).toHaveLength(1);
+
+	// K1 by its own days: due 29 May, done 8 June. The message is there, and sent, by 28 May.
+	const now = new Date();
+	const year = now.getUTCFullYear() + (now.toISOString().slice(5, 10) < '05-29' ? 0 : 1);
+	const k1 = await promised(`${year}-05-29`);
+	await k1.dana.send(`${k1.page}?/check`, { check: 'slips', movedTo: `${year}-06-08` });
+	const written = await k1.dana.look(k1.page);
+	expect(said(written)).toContain('To Maria, Lopez Bakery');
+	const words = /<textarea[^>]*>([^<]*)</.exec(written.html)![1]!;
+	for (const date of [`May 29, ${year}`, `June 8, ${year}`]) expect(words).toContain(date);
+	const k1Letter = { letter: hidden(written, 'letter'), subject: 'K1', how: 'mail', text: words };
+	await k1.dana.send(`${k1.page}?/send`, k1Letter);
+	await until('she knows before the day', () => mailsAbout(k1.what).length > 0);
+	expect(mailsAbout(k1.what)[0]!.text).toContain(`June 8, ${year}`);
+	await k1.dana.send('/promises?/kept', { team: k1.team, promise: k1.id, on: day(0) });
+	expect(said(await k1.dana.look(k1.page))).toContain('The customer has not been told yet.');
 });
 
 test('0.06 whoever wishes to hear nothing is not written to, and the reason is shown', async () => {
@@ -125,12 +164,30 @@ test('0.06 whoever wishes to hear nothing is not written to, and the reason is s
 });
 
 test('0.11 promises of sales come in by a table; the one without an owner is listed until somebody takes it', async () => {
-	const { dana, team } = await promised(day(30));
+	const { dana, team, tom } = await promised(day(30));
 	const csv = `customer,promise,due,promised by,owner\nLopez Bakery,Free delivery,${day(9)},Sam,\nLopez Bakery,A yearly visit,,Sam,Dana\n`;
 	const told = await dana.send('/promises/sales', { team, id: newId(), csv });
 	expect(said(told)).toContain('2 promises taken over, 1 without an owner.');
 	expect(said(await dana.look('/promises'))).toMatch(/Without an owner \(1\) Free delivery/);
 	expect(said(await dana.look('/home'))).toContain('1 promise without an owner');
+
+	// Tom takes it, and is handed the other one. He leaves the team: both are listed until Dana takes them.
+	const list = await dana.look('/promises');
+	const [delivery, visit] = ['Free delivery', 'A yearly visit'].map(
+		(what) => new RegExp(`/promises/[\\w-]+(?="[^>]*>${what})`).exec(list.html)![0]
+	) as [string, string];
+	await tom.browser.send(`${delivery}?/take`, {});
+	await dana.send(`${visit}?/offer`, { id: newId(), to: tom.id });
+	const handover = hidden(await tom.browser.look(visit), 'handover');
+	await tom.browser.send(`${visit}?/answer`, { handover, answer: 'yes' });
+	expect(said(await dana.look('/promises'))).not.toContain('Without an owner');
+	await dana.send('/settings?/remove', { team, user: tom.id });
+	const left = said(await dana.look('/promises'));
+	expect(left).toMatch(/Without an owner \(2\) (?:(?!Open \().)*Free delivery/);
+	expect(left).toMatch(/Without an owner \(2\) (?:(?!Open \().)*A yearly visit/);
+	for (const path of [delivery, visit]) await dana.send(`${path}?/take`, {});
+	expect(said(await dana.look('/promises'))).not.toContain('Without an owner');
+	expect(said(await dana.look('/home'))).not.toContain('without an owner');
 	const joint = await dana.look('/promises/expectations');
 	expect(said(joint)).toContain('promised by Sam');
 	const expectation = hidden(joint, 'expectation');

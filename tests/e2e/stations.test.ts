@@ -45,6 +45,23 @@ async function held(label: 'War' | '4F' = '4F') {
 	return { ...hall, customer: customer!, home: () => dana.look(`/home?team=${team}`) };
 }
 
+test('3.01 a key customer with whom a meeting is planned is not asked to be met again', async () => {
+	const { charter, dana, team, customers } = await openHall(server, wordings);
+	const [{ id, name }] = customers as [{ id: string; name: string }];
+	const key = { name, asked: 'key', key: 'yes', keyReason: 'They bake for the whole town.' };
+	await dana.send(`/customers/${id}?/change`, key);
+	const home = async () => under(await dana.look(`/home?team=${team}`), 'Key customers');
+	expect(await home()).toContain('Plan a meeting');
+	const next = newId();
+	await dana.send('/meetings/new', [
+		...Object.entries({ id: next, team, zone: 'Europe/Berlin', clock: '', ref: '' }),
+		...Object.entries({ title: 'Again', objective: 'Hear more.', startsAt: '2030-05-14T10:00' }),
+		...Object.entries({ names: 'names', showing: 'chosen', customer: id, charter })
+	]);
+	expect(await home()).toContain(`href="/meetings/${next}"`);
+	expect(await home()).not.toContain('Plan a meeting');
+});
+
 test('3.01 a customer with a meeting but no measure has station 3 empty, with a link that fills it', async () => {
 	const { dana, charter, clauses, home } = await held();
 	const stations = under(await home(), 'Key customers');

@@ -29,6 +29,38 @@ inBrowser('what a guest types', (open) => {
 		await context.close();
 	});
 
+	test('on a phone what goes along with the words makes room until somebody writes, and is never out of reach', async () => {
+		const ines = await room.joins('Ines');
+		const path = `/j/${room.meeting}`;
+		const { page, context } = await as(open, server, ines, path, phone);
+		await page.locator('.connection').waitFor();
+		const unsigned = page.getByRole('checkbox', { name: 'Send without my name' });
+		const more = page.locator('.composer summary');
+		await unsigned.waitFor({ state: 'hidden' });
+		await more.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+		const box = page.locator('.composer textarea');
+		await box.fill('Half a word');
+		await page.reload();
+		await page.locator('.connection').waitFor();
+		await expect.poll(() => unsigned.isVisible()).toBe(true);
+		expect(await unsigned.isChecked()).toBe(true);
+		expect(await box.inputValue()).toBe('Half a word');
+		await unsigned.uncheck();
+		await page.locator('h1').click();
+		expect(await unsigned.isVisible()).toBe(true);
+		await box.fill('');
+		await page.locator('h1').click();
+		await unsigned.waitFor({ state: 'hidden' });
+		await context.close();
+		const plain = await as(open, server, ines, path, { ...phone, javaScriptEnabled: false });
+		const without = plain.page.getByRole('checkbox', { name: 'Send without my name' });
+		expect(await without.isVisible()).toBe(true);
+		await plain.context.close();
+	});
+
 	test('A5 five comments sent without a network arrive once after the tab was closed; what was typed is still there', async () => {
 		const cleo = await room.joins('Cleo');
 		const { page, context } = await as(open, server, cleo, `/j/${room.meeting}`, phone);

@@ -25,6 +25,7 @@ export class Wire {
 	#loop: Loop;
 	#server = new Map<string, Heard>();
 	#slept: (() => void)[] = [];
+	#toldUpTo = -1;
 	#asked = new Set<(error: Error) => void>();
 
 	constructor(loop: Loop, id: string, { meeting, audience, cookie, token }: Door) {
@@ -45,11 +46,17 @@ export class Wire {
 
 	emit(event: string, said?: unknown) {
 		const text = JSON.stringify(said ?? null);
-		const tampered = () => {
+		this.#later(() => {
 			const read = JSON.parse(text) as unknown;
-			return event === 'packet' ? this.#loop.tamper(read as Packet) : read;
-		};
-		this.#later(() => this.on2[event]?.(tampered()));
+			this.on2[event]?.(event === 'packet' ? this.#tampered(read as Packet) : read);
+		});
+	}
+
+	/** What they were told already cannot harm them. */
+	#tampered(packet: Packet) {
+		const isNews = packet.upTo > this.#toldUpTo;
+		this.#toldUpTo = Math.max(this.#toldUpTo, packet.upTo);
+		return isNews ? this.#loop.tamper(packet) : packet;
 	}
 
 	disconnect() {

@@ -7,13 +7,14 @@ const MOMENT_MS = 10;
 export class Time {
 	now = 0;
 	#due = new Map<number, Due>();
-	#next = 0;
+	/** A connection outlives the world it was made in: no number may come back in the next one. */
+	static #next = 0;
 	#real = { setTimeout, clearTimeout, setInterval, clearInterval };
 
 	install() {
 		const set = (run: () => void, ms = 0, every?: number) => {
 			// No number that a real timer has.
-			const id = --this.#next;
+			const id = --Time.#next;
 			this.#due.set(id, { at: this.now + Math.max(0, ms), run, every });
 			const timer = {
 				...{ ref: () => timer, unref: () => timer, hasRef: () => true },

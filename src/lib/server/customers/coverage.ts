@@ -30,7 +30,7 @@ export async function meetEvery({ db: { query, tables } }: App, team: string) {
 }
 
 /** The next meeting that is planned with each; it changes nothing yet. */
-async function plannedBy({ db: { query, tables } }: App, team: string) {
+export async function plannedBy({ db: { query, tables } }: App, team: string) {
 	const { meetings: m, meetingCustomers: mc } = tables;
 	const rows = await query
 		.select({ customer: mc.customer, id: m.id, at: m.startsAt, zone: m.zone })

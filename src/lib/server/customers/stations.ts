@@ -2,7 +2,7 @@ import { and, eq, gte } from 'drizzle-orm';
 import { isCovered } from '#lib/domain/programme/coverage.ts';
 import type { App } from '../app.ts';
 import { openFor } from '../recoveries/held.ts';
-import { meetEvery } from './coverage.ts';
+import { meetEvery, plannedBy } from './coverage.ts';
 import { expectedIn, type Expected } from './expected.ts';
 import type { Met } from './met.ts';
 import { signalsOf, type Reader } from './signals.ts';
@@ -17,6 +17,8 @@ export type Stations = {
 	met: Met | null;
 	/** No formal meeting in so many months as the team has set itself (3.07). */
 	overdue: boolean;
+	/** The next meeting with them that is planned. */
+	planned: { id: string; at: string; zone: string } | null;
 	/** The charter the last meeting was about: numbers are entered there. */
 	charter: string | null;
 	expected: Expected | null;
@@ -31,6 +33,7 @@ export async function stationsOf(app: App, reader: Reader & { member: string }) 
 	const keys = (await signalsOf(app, reader)).filter((one) => one.isKey && !one.gone);
 	const months = await meetEvery(app, reader.team);
 	const overdue = ({ met }: { met: Met | null }) => !isCovered(met?.at ?? null, app.now(), months);
+	const planned = await plannedBy(app, reader.team);
 	const open = keys.length ? await openFor(app, reader) : new Set();
 	const shown = await Promise.all(
 		keys.slice(0, FEW).map(async ({ id, name, keyReason, met, signal }): Promise<Stations> => {
@@ -41,6 +44,7 @@ export async function stationsOf(app: App, reader: Reader & { member: string }) 
 				reason: keyReason ?? '',
 				met,
 				overdue: overdue({ met }),
+				planned: planned.get(id) ?? null,
 				charter,
 				expected: met && (await expectedIn(app, met.meeting, id)),
 				entered: met && charter ? await enteredSince(app, charter, met.at.slice(0, 7)) : 0,

@@ -20,9 +20,9 @@ export type Held = Row & {
 	name: string;
 	/** The member who answers for it; null when nobody of the team does. */
 	member: string | null;
-	/** The day that counts now. */
 	/** No name stands for it, or the one who held it has left the team. */
 	ownerless: boolean;
+	/** The day that counts now. */
 	day: string | null;
 	state: PromiseState;
 	guard: Guard;

@@ -5,7 +5,7 @@ import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
 import type { Write } from '../db/index.ts';
 import { enter } from '../meetings/rooms.ts';
-import { heldBy, type Held } from './held.ts';
+import type { Held } from './held.ts';
 
 /** Somebody a promise was given to. `own` when they asked for it themselves. */
 export type Witness = {
@@ -74,37 +74,6 @@ async function authorsOf(app: App, { id, meeting }: Given): Promise<string[]> {
 	return rows
 		.filter((one) => meant.has(`${one.meeting} ${one.comment}`))
 		.map(({ contact }) => contact!);
-}
-
-/** What one customer may see of the promises given to them: what, whose name, which day, how it stands. */
-export async function witnessedBy(app: App, contact: string) {
-	const { contacts: c, customers: k } = app.db.tables;
-	const [row] = await app.db.query
-		.select({ customer: c.customer, team: k.team, wants: c.wants })
-		.from(c)
-		.innerJoin(k, eq(k.id, c.customer))
-		.where(eq(c.id, contact));
-	if (!row) return null;
-	const held = await heldBy(app, row.team, { customers: [row.customer] });
-	return {
-		wants: row.wants,
-		promises: held.map(
-			({ id, what, name, due, day, state, late, keptOn, toldOn, brokenWhy, slipToldOn }) => ({
-				id,
-				what,
-				owner: name,
-				due,
-				day,
-				/** The new day they were told of. */
-				moved: slipToldOn !== null && day !== due,
-				state,
-				late,
-				keptOn,
-				toldOn,
-				brokenWhy
-			})
-		)
-	};
 }
 
 /** The people of a customer, each with what they wish to hear. */

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Section } from '#lib/domain/charter/clause.ts';
 import { piecesOf, type Piece } from '#lib/domain/charter/pieces.ts';
 import type { Comment, Meeting, Outcome } from '#lib/domain/meeting/meeting.ts';
+import type { Question } from '#lib/domain/peel.ts';
 import { dayOf, stateOf, type PromiseState } from '#lib/domain/programme/promise.ts';
 import type { App } from '../app.ts';
 import { enter } from '../meetings/rooms.ts';
@@ -41,6 +42,8 @@ export type Mine = {
 	verb: Comment['verb'];
 	words: string;
 	on: string | null;
+	/** What of the three questions these words answer. */
+	question: Question | null;
 	edited: boolean;
 	withdrawn: boolean;
 	outcome: Outcome | null;
@@ -100,6 +103,7 @@ async function mineOf(app: App, meeting: string, own: Comment[]): Promise<Mine[]
 		verb: one.verb,
 		words: one.words,
 		on: one.quote?.text ?? null,
+		question: one.parent?.question ?? null,
 		edited: one.edited,
 		withdrawn: one.withdrawn,
 		outcome: one.outcome,
@@ -151,17 +155,26 @@ async function promisesBy(app: App, ids: string[]): Promise<Watched[]> {
 	}));
 }
 
-/** What was promised because of their words. */
-function watchedOf(app: App, { promises }: Meeting, own: Comment[]) {
+/** What was promised because of their words, or to everybody who was there. Others’ words bring others a promise. */
+function watchedOf(app: App, { comments, promises }: Meeting, own: Comment[]) {
 	const mine = new Set(own.map(({ id }) => id));
-	const named = new Set(own.flatMap(({ outcome }) => outcome?.promise ?? []));
+	const named = promisedTo(own);
+	const asked = promisedTo(comments);
 	return promisesBy(
 		app,
 		promises
-			.filter((one) => named.has(one.id) || one.because.some((id) => mine.has(id)))
+			.filter(
+				({ id, because, elsewhere }) =>
+					named.has(id) ||
+					because.some((one) => mine.has(one)) ||
+					(!asked.has(id) && because.length + elsewhere.length === 0)
+			)
 			.map(({ id }) => id)
 	);
 }
+
+const promisedTo = (comments: Comment[]) =>
+	new Set(comments.flatMap(({ outcome }) => outcome?.promise ?? []));
 
 async function thanksOf({ db: { query, tables } }: App, meeting: string, persons: string[]) {
 	const { thanks: t, user } = tables;

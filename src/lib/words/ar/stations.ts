@@ -41,6 +41,7 @@ export default {
 	notMet: 'لم نلتقِ بهم بعد',
 	overdue: 'طال الزمن منذ آخر لقاء',
 	unmet: (count) => `طال الزمن منذ آخر لقاء بهم: ${n(count)}`,
+	planned: 'مخطَّط له:',
 	plan: 'خطّطوا لاجتماع',
 	unmeasured: 'لم يُقَس شيء بعد',
 	fill: 'أدخلوا أرقامًا',

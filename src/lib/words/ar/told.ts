@@ -89,7 +89,7 @@ export default {
 		withdrawHint:
 			'تُحذف كلماتكم. ويبقى مسجلًا أن شيئًا سُحب، وتوضع علامة على التغييرات التي تستند إليه.',
 		promises: 'وعود تشهدون عليها',
-		promisesHint: 'قُطعت بسبب كلماتكم. وعن كل منها يُسأل شخص واحد.',
+		promisesHint: 'قُطعت بسبب كلماتكم، أو لكل من حضر. وعن كل منها يُسأل شخص واحد.',
 		answersFor: (name: string) => `المسؤول ${apart(name)}`,
 		due: (day: string) => `قبل ${apart(day)}`,
 		states: { open: 'قائم', late: 'متأخر', kept: 'تم الوفاء به', broken: 'لم يُوفَ به' },

@@ -70,8 +70,8 @@ export default {
 		choosePerson: (name) => `${name} bitten`,
 		noMail:
 			'Dieser Server verschickt keine E-Mails. Kopieren Sie den Brief, laden Sie den Kalendereintrag herunter und senden Sie beides selbst.',
-		byHand: 'Brief zum Selbersenden',
-		byHandFor: (name) => `Brief zum Selbersenden: ${name}`,
+		byHand: 'Brief zum Kopieren',
+		byHandFor: (name) => `Brief zum Kopieren: ${name}`,
 		handTitle: (name) => `Für ${name}`,
 		handHint:
 			'Er wird nur dieses eine Mal gezeigt, mit einem Link nur für diese Person. Sie gilt ab jetzt als gebeten.',

@@ -116,14 +116,13 @@ export default {
 		picked: (words: string) => `Gewählt: „${words}“`,
 		close: 'Was sollen wir zuerst tun?',
 		pickHelp: 'Pfeiltasten gehen von Wort zu Wort, Eingabe wählt, Esc beendet.',
-		send: 'Senden',
-		showName: 'Meinen Namen zeigen',
 		touch: 'Wann war das?',
 		anyTouch: 'Kein bestimmter Moment',
 		unsigned: 'Ohne meinen Namen senden',
 		unsignedHint:
 			'Niemand kann es zu Ihnen zurückverfolgen. Deshalb können Sie es nach dem Senden nicht mehr ändern oder zurücknehmen.',
 		unsignedSmall: 'Bei weniger als fünf Gästen ahnt man vielleicht, dass Sie es waren.',
+		more: 'Ohne meinen Namen, dringend und mehr',
 		urgentHint:
 			'Es geht sofort an eine Person im Team; die anderen sehen nicht, dass es dringend ist.',
 		urgent: 'Jetzt dringend',

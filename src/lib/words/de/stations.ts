@@ -41,6 +41,7 @@ export default {
 	notMet: 'noch nicht getroffen',
 	overdue: 'zu lange nicht getroffen',
 	unmet: (count) => `${n(count)} zu lange nicht getroffen`,
+	planned: 'geplant:',
 	plan: 'Treffen planen',
 	unmeasured: 'noch nichts gemessen',
 	fill: 'Zahlen eintragen',

@@ -77,7 +77,7 @@ export default {
 		withdrawHint:
 			'Ihre Worte werden gelöscht. Dass etwas zurückgenommen wurde, bleibt festgehalten, und Änderungen, die darauf beruhen, werden gekennzeichnet.',
 		promises: 'Zusagen, über die Sie wachen',
-		promisesHint: 'Gegeben wegen Ihrer Worte. Für jede steht ein Mensch ein.',
+		promisesHint: 'Gegeben wegen Ihrer Worte oder allen im Raum. Für jede steht ein Mensch ein.',
 		answersFor: (name: string) => `${name} steht dafür ein`,
 		due: (day: string) => `bis ${day}`,
 		states: { open: 'offen', late: 'überfällig', kept: 'gehalten', broken: 'nicht gehalten' },

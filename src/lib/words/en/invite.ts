@@ -71,8 +71,8 @@ export default {
 		choosePerson: (name: string) => `Ask ${name}`,
 		noMail:
 			'This server has no mail. Copy the letter, download the calendar entry, and send both yourself.',
-		byHand: 'Letter to send yourself',
-		byHandFor: (name: string) => `Letter to send yourself: ${name}`,
+		byHand: 'Letter to copy',
+		byHandFor: (name: string) => `Letter to copy: ${name}`,
 		handTitle: (name: string) => `For ${name}`,
 		handHint:
 			'It is shown this once, with a link for this person alone. They count as asked from now on.',

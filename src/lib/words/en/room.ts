@@ -112,14 +112,13 @@ export default {
 		picked: (words: string) => `Chosen: “${words}”`,
 		close: 'What should we do first?',
 		pickHelp: 'Arrow keys move from word to word, Enter chooses, Escape ends.',
-		send: 'Send',
-		showName: 'Show my name',
 		touch: 'When was this?',
 		anyTouch: 'No moment in particular',
 		unsigned: 'Send without my name',
 		unsignedHint:
 			'Nobody can trace it to you, so you cannot change or take it back once it is sent.',
 		unsignedSmall: 'With fewer than five guests, people may guess that it was you.',
+		more: 'Without my name, urgent, and more',
 		urgentHint:
 			'It goes to one person of the team at once; the others do not see that it is urgent.',
 		urgent: 'Urgent now',

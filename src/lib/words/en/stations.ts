@@ -40,6 +40,7 @@ export default {
 	notMet: 'not met yet',
 	overdue: 'not met for too long',
 	unmet: (count: number) => `${n(count)} not met for too long`,
+	planned: 'planned:',
 	plan: 'Plan a meeting',
 	unmeasured: 'nothing measured yet',
 	fill: 'Enter numbers',

@@ -72,7 +72,8 @@ export default {
 		withdrawHint:
 			'Your words are deleted. That something was taken back stays on record, and changes that rest on it are marked.',
 		promises: 'Promises you watch over',
-		promisesHint: 'Made because of your words. For each of them one person answers.',
+		promisesHint:
+			'Made because of your words, or to everybody in the room. For each of them one person answers.',
 		answersFor: (name: string) => `${name} answers for it`,
 		due: (day: string) => `by ${day}`,
 		states: { open: 'open', late: 'late', kept: 'kept', broken: 'not kept' },

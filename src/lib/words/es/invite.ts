@@ -70,8 +70,8 @@ export default {
 		choosePerson: (name) => `Invitar a ${name}`,
 		noMail:
 			'Este servidor no envía correo. Copie la carta, descargue la cita del calendario y envíe ambas usted.',
-		byHand: 'Carta para enviar usted',
-		byHandFor: (name) => `Carta para enviar usted: ${name}`,
+		byHand: 'Carta para copiar',
+		byHandFor: (name) => `Carta para copiar: ${name}`,
 		handTitle: (name) => `Para ${name}`,
 		handHint:
 			'Se muestra solo esta vez, con un enlace solo para esta persona. Desde ahora cuenta como invitada.',

@@ -117,14 +117,13 @@ export default {
 		picked: (words: string) => `Elegido: “${words}”`,
 		close: '¿Qué deberíamos hacer primero?',
 		pickHelp: 'Las flechas van de palabra en palabra, Intro elige, Esc termina.',
-		send: 'Enviar',
-		showName: 'Mostrar mi nombre',
 		touch: '¿Cuándo fue?',
 		anyTouch: 'Ningún momento en particular',
 		unsigned: 'Enviar sin mi nombre',
 		unsignedHint:
 			'Nadie puede saber que es suyo; por eso, una vez enviado, no podrá cambiarlo ni retirarlo.',
 		unsignedSmall: 'Con menos de cinco invitados, alguien puede adivinar que es suyo.',
+		more: 'Sin mi nombre, urgente y más',
 		urgentHint: 'Va al instante a una persona del equipo; los demás no ven que es urgente.',
 		urgent: 'Urgente ahora',
 		words: 'Su texto'

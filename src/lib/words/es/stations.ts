@@ -41,6 +41,7 @@ export default {
 	notMet: 'aún sin reunión',
 	overdue: 'demasiado tiempo sin reunión',
 	unmet: (count) => `${n(count)} con demasiado tiempo sin reunión`,
+	planned: 'prevista:',
 	plan: 'Planear una reunión',
 	unmeasured: 'nada medido todavía',
 	fill: 'Introducir números',

@@ -78,7 +78,7 @@ export default {
 		withdrawHint:
 			'Sus palabras se borran. Queda constancia de que algo se retiró, y se marcan los cambios que se apoyan en ello.',
 		promises: 'Promesas que usted vigila',
-		promisesHint: 'Hechas por sus palabras. De cada una responde una persona.',
+		promisesHint: 'Hechas por sus palabras, o a toda la sala. De cada una responde una persona.',
 		answersFor: (name: string) => `${name} responde de ella`,
 		due: (day: string) => `antes del ${day}`,
 		states: { open: 'abierta', late: 'atrasada', kept: 'cumplida', broken: 'no cumplida' },

@@ -70,8 +70,8 @@ export default {
 		choosePerson: (name) => `Inviter ${name}`,
 		noMail:
 			'Ce serveur n’envoie pas de courriel. Copiez la lettre, téléchargez le rendez-vous et envoyez les deux vous-même.',
-		byHand: 'Lettre à envoyer vous-même',
-		byHandFor: (name) => `Lettre à envoyer vous-même : ${name}`,
+		byHand: 'Lettre à copier',
+		byHandFor: (name) => `Lettre à copier : ${name}`,
 		handTitle: (name) => `Pour ${name}`,
 		handHint:
 			'Elle n’est montrée que cette fois, avec un lien pour cette seule personne, qui compte désormais comme invitée.',

@@ -126,14 +126,13 @@ export default {
 		picked: (words: string) => `Choisi : « ${words} »`,
 		close: 'Que devrions-nous faire en premier ?',
 		pickHelp: 'Les flèches vont de mot en mot, Entrée choisit, Échap termine.',
-		send: 'Envoyer',
-		showName: 'Afficher mon nom',
 		touch: 'C’était à quel moment ?',
 		anyTouch: 'Aucun moment en particulier',
 		unsigned: 'Envoyer sans mon nom',
 		unsignedHint:
 			'Personne ne peut remonter jusqu’à vous : une fois envoyé, vous ne pouvez donc plus le modifier ni le reprendre.',
 		unsignedSmall: 'À moins de cinq invités, on peut deviner que c’était vous.',
+		more: 'Sans mon nom, urgent, et plus',
 		urgentHint:
 			'Cela va aussitôt à une personne de l’équipe ; les autres ne voient pas que c’est urgent.',
 		urgent: 'Urgent maintenant',

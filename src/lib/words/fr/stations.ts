@@ -45,6 +45,7 @@ export default {
 			one: `${n(count)} pas rencontré depuis trop longtemps`,
 			other: `${n(count)} pas rencontrés depuis trop longtemps`
 		}),
+	planned: 'prévue :',
 	plan: 'Prévoir une réunion',
 	unmeasured: 'rien de mesuré encore',
 	fill: 'Saisir des chiffres',

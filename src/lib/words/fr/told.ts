@@ -80,7 +80,7 @@ export default {
 		withdrawHint:
 			'Vos mots sont effacés. Il reste inscrit que quelque chose a été retiré, et les changements qui s’appuient dessus sont signalés.',
 		promises: 'Promesses sur lesquelles vous veillez',
-		promisesHint: 'Faites grâce à vos mots. Une personne répond de chacune.',
+		promisesHint: 'Faites grâce à vos mots, ou à toute la salle. Une personne répond de chacune.',
 		answersFor: (name: string) => `${name} en répond`,
 		due: (day: string) => `d’ici le ${day}`,
 		states: { open: 'ouverte', late: 'en retard', kept: 'tenue', broken: 'non tenue' },

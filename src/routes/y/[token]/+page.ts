@@ -4,6 +4,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	words: await loadWords(data.locale, ['listen', 'told']),
+	words: await loadWords(data.locale, ['listen', 'peel', 'told']),
 	say: data.called ? await loadCalled(data.locale, data.called) : undefined
 });

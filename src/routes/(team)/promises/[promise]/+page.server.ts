@@ -42,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
 		}),
 		dates: await datesBefore(app, held),
 		mail: canMail(app),
+		today: app.now().slice(0, 10),
 		fresh: newId()
 	};
 };
