@@ -67,8 +67,8 @@ function wholeHeard(lean: LeanHeard): Heard {
 }
 
 function less<T extends object, Usual extends Partial<T>>(one: T, usual: Usual): Less<T, Usual> {
-	const kept: Record<string, unknown> = {};
-	for (const [name, value] of Object.entries(one))
-		if (!isSame(value, usual[name as keyof Usual])) kept[name] = value;
+	const kept: Partial<T> = {};
+	for (const name in one)
+		if (!isSame(one[name], (usual as Partial<T>)[name])) kept[name] = one[name];
 	return kept as Less<T, Usual>;
 }

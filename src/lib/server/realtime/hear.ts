@@ -1,5 +1,6 @@
 import type { Heard } from '#lib/domain/meeting/events.ts';
-import { commentIn, personIn, proposalIn } from '#lib/domain/meeting/meeting.ts';
+import { isSame } from '#lib/domain/columns.ts';
+import { commentIn, personIn, proposalIn, type Comment } from '#lib/domain/meeting/meeting.ts';
 import { commentFor } from '#lib/domain/meeting/sight.ts';
 import { audiences, heardBy, type Audience, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import type { Moment } from '../meetings/rooms.ts';
@@ -94,8 +95,9 @@ function theirOwn({ fact, before, after }: Moment): (string | null)[] {
 function looksTheSame([said, more]: Moment[], viewer: Viewer): boolean {
 	if (said?.fact.type !== 'commentAdded' || !said.fact.shown || more) return false;
 	const comment = commentIn(said.after, said.fact.comment)!;
-	const [own, theirs] = [viewer.person, null].map((person) =>
-		JSON.stringify(commentFor(said.after, comment, { ...viewer, person }))
-	);
-	return own === theirs;
+	const seenBy = (person: string | null) => commentFor(said.after, comment, { ...viewer, person });
+	const [own, theirs] = [seenBy(viewer.person), seenBy(null)];
+	return Object.keys(own).every((name) => isSame(own[name as Of], theirs[name as Of]));
 }
+
+type Of = keyof Comment;
