@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import { clauses, dana, lively, maria, orders, says, started } from './world.ts';
 
 const outside: Viewer[] = [

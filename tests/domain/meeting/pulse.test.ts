@@ -13,7 +13,8 @@ import {
 	type PulseAnswer
 } from '#lib/domain/meeting/pulse.ts';
 import { pulseFor } from '#lib/domain/meeting/sight.ts';
-import { heardBy, seenBy } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { seenBy } from '#lib/domain/meeting/visibility.ts';
 import { dana, maria, opened } from './world.ts';
 
 const at = '2026-04-14T09:00:00.000Z';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyCommand } from '#lib/domain/meeting/commands.ts';
 import { decide } from '#lib/domain/meeting/decide.ts';
-import { heardBy, seenBy } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { seenBy } from '#lib/domain/meeting/visibility.ts';
 import { aisha, dana, house, maria, opened, person, says, started, tom } from './world.ts';
 
 const answers = (kind: 'ask' | 'explain', reply: string): AnyCommand => ({

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { leanPacket, leanSnapshot, wholePacket, wholeSnapshot } from '#lib/domain/lean.ts';
 import { replay } from '#lib/domain/meeting/evolve.ts';
 import { planned } from '#lib/domain/meeting/meeting.ts';
-import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import {
 	aisha,
 	dana,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Heard, Recorded } from '#lib/domain/meeting/events.ts';
 import { evolve } from '#lib/domain/meeting/evolve.ts';
 import { planned } from '#lib/domain/meeting/meeting.ts';
-import { heardBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { type Viewer } from '#lib/domain/meeting/visibility.ts';
 
 export type Digest = { seq: number; digest: string };
 

@@ -1,4 +1,5 @@
-import { heardBy, seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { seenBy, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import { leanPacket, leanSnapshot, type LeanPacket, type LeanSnapshot } from '#lib/domain/lean.ts';
 import type { Since, Snapshot } from '#lib/domain/wire.ts';
 import { momentsAfter, type Room } from '../meetings/rooms.ts';

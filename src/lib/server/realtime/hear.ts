@@ -2,7 +2,8 @@ import type { Heard } from '#lib/domain/meeting/events.ts';
 import { isSame } from '#lib/domain/columns.ts';
 import { commentIn, personIn, proposalIn, type Comment } from '#lib/domain/meeting/meeting.ts';
 import { commentFor } from '#lib/domain/meeting/sight.ts';
-import { audiences, heardBy, type Audience, type Viewer } from '#lib/domain/meeting/visibility.ts';
+import { heardBy } from '#lib/domain/meeting/heard.ts';
+import { audiences, type Audience, type Viewer } from '#lib/domain/meeting/visibility.ts';
 import type { Moment } from '../meetings/rooms.ts';
 
 /** What an audience hears of some facts, and what somebody in it hears beyond that. */
