@@ -224,7 +224,38 @@ test('0.14 a stage is called what the team calls it, and keeps what was heard in
 	const page = said(await dana.send('/customers/stages', stage));
 	expect(page).toMatch(/The yearly talk No stage .*Birch .* nothing heard 1 –/);
 	expect(page).toContain('Rye or wheat?');
-	expect(said(await dana.look(`/moments?team=${team}`))).toContain('The yearly talk');
+	for (const place of ['/moments', '/customers/stages'])
+		expect(said(await dana.look(`${place}?team=${team}`))).toContain('The yearly talk');
+});
+
+test('0.14 a team adds a stage of its own, hears in it, calls it otherwise and takes it away, and nothing is lost', async () => {
+	const { dana, team } = hall;
+	const own = newId();
+	const stage = { team, stage: own, name: 'The first flour', questions: 'Was it there at six?' };
+	for (const _ of [1, 2]) await dana.send('/customers/stages', stage);
+	const heat = async () => {
+		const page = await dana.look(`/customers/stages?team=${team}`);
+		return said({ ...page, html: /<table[\s\S]*<\/table>/.exec(page.html)![0] });
+	};
+	expect((await heat()).split('The first flour')).toHaveLength(2);
+	const note = { id: newId(), kind: 'mail', words: 'The first sack was wet.' };
+	const there = `/customers/${at('Birch')}?/note`;
+	expect((await dana.send(there, { ...note, stage: newId() })).status).toBe(404);
+	await dana.send(there, { ...note, stage: own });
+	expect(await heat()).toMatch(/The yearly talk The first flour No stage .*Birch .* 1 1 –/);
+	const moment = { team, id: newId(), name: 'The first van', stage: own };
+	await dana.send('/moments?/add', moment);
+	expect(said(await dana.look(`/moments?team=${team}`))).toMatch(/The first van The first flour ·/);
+	expect(
+		(await dana.send('/moments?/add', { ...moment, id: newId(), stage: newId() })).status
+	).toBe(404);
+	await dana.send('/customers/stages', { ...stage, name: 'The first week' });
+	expect(await heat()).toMatch(/The first week No stage .*Birch .* 1 1 –/);
+	await dana.send('/customers/stages', { ...stage, name: 'The first week', off: 'yes' });
+	expect(await heat()).not.toContain('The first week');
+	expect(await heat()).toMatch(/Birch .* nothing heard 1 1 /);
+	await dana.send('/customers/stages', { ...stage, name: 'The first week' });
+	expect(await heat()).toMatch(/Birch .* nothing heard 1 1 –/);
 });
 
 test('0.09 0.07 a day that matters to them is in the preparation sheet, in the calendar and in the slip guard', async () => {

@@ -243,6 +243,9 @@ test('4.19 the alert fires above the mean plus twice its root and at five, and n
 	const now = await look(`/complaints?team=${hall.team}`);
 	expect(now).toMatch(/Lost parcels: 9 complaints in \w+ \d+, usually 4\./);
 	expect(now).not.toContain('Wrong size:');
+	// Far above what is usual, and still too few to speak of.
+	await counted(small, month(0), 4);
+	expect(await look(`/complaints?team=${hall.team}`)).not.toContain('Wrong size:');
 	const home = await hall.dana.look(`/home?team=${hall.team}`);
 	expect(under(home, 'Watch')).toContain('Lost parcels grows: 9 complaints, usually 4');
 	expect(home.html).toContain(`/complaints/trends?team=${hall.team}#theme-${grows}`);

@@ -190,9 +190,10 @@ test('4.12 ten people answer without a name, common words are marked, and there 
 	const litmus = newId();
 	await dana.send('/litmus?/begin', { team, id: litmus });
 	const link = /\/l\/[A-Z2-7]+/.exec((await to('/litmus')).html)![0];
+	const forms = Array.from({ length: 10 }, newId);
 	for (let at = 0; at < 10; at++) {
 		const stranger = new Browser(server.url);
-		const answer = { id: newId(), job: `Desk ${at}`, common: at % 2 ? 'Help callers' : 'Sell' };
+		const answer = { id: forms[at]!, job: `Desk ${at}`, common: at % 2 ? 'Help callers' : 'Sell' };
 		for (let twice = 0; twice < (at ? 1 : 2); twice++)
 			expect(said(await stranger.send(link, answer))).toContain('Your answer is kept');
 	}
@@ -200,6 +201,15 @@ test('4.12 ten people answer without a name, common words are marked, and there 
 	expect(said(page)).toContain('10 of 10 have answered');
 	expect(page.html.match(/<mark>callers<\/mark>/g)).toHaveLength(5);
 	expect(page.html).not.toMatch(/score of|%/);
+	// Blind also for whoever has the database: no form, no order and no time leads back to a person.
+	const app = await server.app();
+	const kept = await app.db.query.select().from(app.db.tables.litmusAnswers);
+	await app.db.close();
+	expect(Object.keys(kept[0]!).toSorted()).toEqual(['common', 'id', 'job', 'litmus']);
+	expect(kept.filter(({ id }) => forms.includes(id))).toEqual([]);
+	const shown = [...said(page).matchAll(/Desk (\d)/g)].map(([, one]) => one);
+	const byId = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ job }) => job.at(-1));
+	expect(shown).toEqual(byId);
 	await dana.send('/litmus?/close', { team, id: litmus });
 	expect(said(await new Browser(server.url).look(link))).toContain('This question is over');
 });

@@ -166,6 +166,16 @@ test('4.30 why they leave is joined to themes, weighted by margin on request, an
 	)![1]!;
 	await dana.send('/lost?/theme', { team, lost: shop, theme });
 	expect(await by('count')).toMatch(/Calls back 2 201,000 40,100 .*In no theme yet 10 /);
+	// Three who were worth little come before two who were worth much, unless worth is asked for.
+	const cheap = newId();
+	await dana.send('/themes?/make', { id: cheap, team, label: 'Cheaper elsewhere' });
+	const list = (await dana.look(`/lost?team=${team}`)).html.replaceAll(/<!--.*?-->|\s+(?=<)/g, '');
+	for (const name of ['Shop 5', 'Shop 6', 'Shop 7']) {
+		const row = new RegExp(`id="([^"]+)"><div[^>]*><p><strong[^>]*>${name}<`).exec(list)![1]!;
+		await dana.send('/lost?/theme', { team, lost: row, theme: cheap });
+	}
+	expect(await by('count')).toMatch(/Cheaper elsewhere 3 .*Calls back 2 .*In no theme yet/);
+	expect(await by('margin')).toMatch(/Calls back 2 .*Cheaper elsewhere 3 .*In no theme yet/);
 	const price = newId();
 	const more = {
 		id: price,
@@ -205,6 +215,11 @@ test('4.29 “+12 customers, −3 % margin” is visible at a glance', async () 
 	await dana.send('/lost/import', { id: newId(), team, csv: lost });
 	const at = `/customers/flow?team=${team}&from=2026-01-01&until=2026-12-31`;
 	const page = said(await dana.look(at));
+	const big = /name="lost" value="([^"]+)"/.exec((await dana.look(`/lost?team=${team}`)).html)![1]!;
+	await dana.send('/lost?/back', { team, lost: big, on: '2026-09-01' });
+	const again = said(await dana.look(at));
+	expect(again).toMatch(/Came back 1 80,000 16,000 20% Lost -1 -80,000 -16,000 20%/);
+	expect(again).toMatch(/At the end 24 710,000 129,000 18%/);
 	expect(page).toContain('+12 customers +9% revenue -3% margin');
 	expect(page).toContain('More customers and less margin');
 	expect(page).toMatch(/At the start 11 580,000 116,000 20%/);

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Browser, type Page } from '#lib/play/browser.ts';
 import { newId } from '#lib/server/tokens.ts';
@@ -87,6 +88,14 @@ test('3.06 a case cannot be closed by its owner, only asked for confirmation; th
 	expect(closed).toContain('closed by their yes');
 	expect(closed).toContain('To their yes 0 hours');
 	expect(closed).not.toContain('still running');
+	// Each clock stands at its own end, whenever one looks.
+	const app = await server.app();
+	const { recoveries: r } = app.db.tables;
+	const ago = (hours: number) => new Date(Date.now() - hours * 3600_000).toISOString();
+	const times = { openedAt: ago(45), contactedAt: ago(42), closedAt: ago(15) };
+	await app.db.commit([app.db.query.update(r).set(times).where(eq(r.id, id))]);
+	await app.db.close();
+	expect(await look(at)).toMatch(/To the first word 3 hours .*To their yes 30 hours/);
 	// A later no of another link opens nothing again.
 	await stranger.send(no, { answer: 'no', words: 'Still.' });
 	expect(await look(at)).toContain('closed by their yes');

@@ -75,7 +75,8 @@ async function haunted(app: App) {
 			.insert(t.notes)
 			.values({ meeting: things.meeting!, user: by, words: `Ask ${NAME} again`, updatedAt: at }),
 		query.insert(t.mails).values({
-			...{ id: newId(), team, to: EMAIL, subject: 'kanarie', text: `Dear ${NAME}`, html: '' },
+			...{ id: newId(), team, to: EMAIL, subject: 'kanarie', html: '' },
+			text: `Dear ${NAME}, https://desk.example/y/ABCDEFGH234567ABCDEFGH234567`,
 			...{ about: 'report', source: things.meeting!, state: 'waiting', attempts: 0, nextAt: at },
 			createdAt: at
 		}),
@@ -242,6 +243,9 @@ eachEngine((open, kind) => {
 		const told = JSON.stringify(file);
 		for (const one of ['kanarie words, softer', 'kanarie but', 'kanarie wish', EMAIL])
 			expect(told).toContain(one);
+		// Nothing in it opens a page, and nothing is what is kept of a key.
+		expect(told).not.toMatch(/"\w*(?:token|hash|secret)"/i);
+		expect(told).not.toMatch(/\/(?:i|j|r|right|told|y)\/[A-Z2-7]{10,}/i);
 		for (const other of others) {
 			expect(told).not.toContain(other.id);
 			const theirs = (await customerFile(app, other.id))!;

@@ -5,6 +5,7 @@ import { Id } from '#lib/domain/text.ts';
 import { loadWords, type Locale } from '#lib/words/index.ts';
 import { activityWrite, type Activity } from './activity.ts';
 import type { App } from './app.ts';
+import { isStageOf } from './customers/stages.ts';
 import type { Write } from './db/index.ts';
 import { Name } from './forms.ts';
 import { hashOf } from './meetings/log.ts';
@@ -74,13 +75,13 @@ export async function beginMoments(app: App, team: string, locale: Locale) {
 	}
 }
 
-const Stage = v.picklist(listening);
-export const NewMoment = v.object({ id: Id, name: Name, stage: Stage });
+export const NewMoment = v.object({ id: Id, name: Name, stage: Id });
 export const WhichMoment = v.object({ id: Id });
 
 type Said = v.InferOutput<typeof NewMoment>;
 
 export async function addMoment(app: App, team: string, { id, ...said }: Said, by: string) {
+	if (!(await isStageOf(app, team, said.stage))) return false;
 	const { query, tables } = app.db;
 	const { moments: m } = tables;
 	const at = app.now();
@@ -99,12 +100,13 @@ export async function addMoment(app: App, team: string, { id, ...said }: Said, b
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
 	}
+	return true;
 }
 
 /** A new name is the name of the same moment: what was said of it stays with it. */
 export async function changeMoment(app: App, team: string, { id, ...said }: Said, by: string) {
 	const was = await momentIn(app, team, id);
-	if (!was) return false;
+	if (!was || !(await isStageOf(app, team, said.stage))) return false;
 	await change(app, team, id, said, by, 'moment changed', { was: was.name, name: said.name });
 	return true;
 }

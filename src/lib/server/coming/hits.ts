@@ -4,7 +4,7 @@ import { rank, type Hit } from '#lib/domain/programme/coming.ts';
 import type { App } from '../app.ts';
 import { isOpened } from '../export/ratings.ts';
 import { goneNow } from '../lost/lost.ts';
-import { enter } from '../meetings/rooms.ts';
+import { foldedOf } from '../meetings/shelf.ts';
 import { touchesOf, type Coming } from './changes.ts';
 import { theirWords } from '../customers/words.ts';
 
@@ -99,8 +99,13 @@ async function complaintsIn({ db: { query, tables } }: App, { team, clauses, the
 /** How important each customer last called what is touched: the middle of its people, of several things the highest. */
 async function importanceBy(app: App, touched: Touched) {
 	const found = new Map<string, number>();
-	for (const { meeting, subjects } of await askedIn(app, touched)) {
-		const held = (await enter(app, meeting))?.meeting;
+	const asked = await askedIn(app, touched);
+	const meetings = await foldedOf(
+		app,
+		asked.map(({ meeting }) => meeting)
+	);
+	for (const { meeting, subjects } of asked) {
+		const held = meetings.get(meeting);
 		if (!held || !isOpened(held, 'ratings')) continue;
 		const whose = new Map(held.people.map((one) => [one.id, one.customer]));
 		const given = held.ballots.filter(

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
-import { Text } from '../forms.ts';
-import { StageOrNone } from './stages.ts';
+import { IdOrNone, Text } from '../forms.ts';
+import { isStageOf } from './stages.ts';
 
 export const encounterKinds = ['call', 'visit', 'mail', 'chance'] as const;
 
@@ -13,7 +13,7 @@ export const EncounterForm = v.object({
 	id: Id,
 	kind: v.optional(v.picklist(encounterKinds), 'call'),
 	words: v.pipe(Text(500), v.minLength(1, 'empty')),
-	stage: StageOrNone
+	stage: IdOrNone
 });
 export const EncounterGone = v.object({ encounter: Id });
 
@@ -24,7 +24,8 @@ export async function noteEncounter(
 	{ team, customer }: At,
 	{ id, kind, words, stage }: v.InferOutput<typeof EncounterForm>,
 	by: string
-) {
+): Promise<boolean> {
+	if (stage !== null && !(await isStageOf(app, team, stage))) return false;
 	const { query, tables } = app.db;
 	const at = app.now();
 	try {
@@ -36,6 +37,7 @@ export async function noteEncounter(
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
 	}
+	return true;
 }
 
 /** Whoever called or visited has stopped the first clock of what is to be made good; a letter has not. */

@@ -1,14 +1,12 @@
 import { ratedBy } from '#lib/domain/meeting/ballots.ts';
-import type { App } from '../app.ts';
+import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import { isOpened } from '../export/ratings.ts';
-import { enter } from '../meetings/rooms.ts';
 
 /** What people of one customer rated in one meeting, and how much of it is below what it should be. */
 export type Expected = { rated: number; below: number };
 
 /** Null where nothing was opened, they rated nothing, or the meeting was held without organisations. */
-export async function expectedIn(app: App, meeting: string, customer: string) {
-	const held = (await enter(app, meeting))?.meeting;
+export function expectedIn(held: Meeting | undefined, customer: string): Expected | null {
 	if (!held || held.about?.names === 'none' || !isOpened(held, 'ratings')) return null;
 	const theirs = new Set(
 		held.people.filter((one) => one.customer === customer).map((one) => one.id)
@@ -17,5 +15,5 @@ export async function expectedIn(app: App, meeting: string, customer: string) {
 	const rated = ratedBy(given, []).filter((one) => one.gap !== null);
 	if (!rated.length) return null;
 	const below = rated.filter((one) => one.gap! >= 1).length;
-	return { rated: rated.length, below } satisfies Expected;
+	return { rated: rated.length, below };
 }

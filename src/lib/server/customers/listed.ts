@@ -1,6 +1,7 @@
 import { asc, inArray } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { holds, wordsOf } from '../search/fold.ts';
+import { foldedOf } from '../meetings/shelf.ts';
 import { expectedIn } from './expected.ts';
 import { signalsOf, type Known, type Reader } from './signals.ts';
 
@@ -29,19 +30,21 @@ export async function listed(app: App, reader: Reader, asked: Asked) {
 	const pages = Math.max(1, Math.ceil(found.length / PAGE));
 	const page = Math.min(asked.page, pages);
 	const shown = found.slice((page - 1) * PAGE, page * PAGE);
+	const held = await foldedOf(
+		app,
+		shown.flatMap(({ met }) => met?.meeting ?? [])
+	);
 	return {
 		all: all.length,
 		count: found.length,
 		pages,
 		page,
 		segments: segmentsIn(all),
-		rows: await Promise.all(
-			shown.map(async (one) => ({
-				...one,
-				people: names.get(one.id) ?? [],
-				expected: one.met && (await expectedIn(app, one.met.meeting, one.id))
-			}))
-		)
+		rows: shown.map((one) => ({
+			...one,
+			people: names.get(one.id) ?? [],
+			expected: one.met && expectedIn(held.get(one.met.meeting), one.id)
+		}))
 	};
 }
 

@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import * as v from 'valibot';
-import { listening, type Listening } from '#lib/domain/programme/moment.ts';
+import { listening } from '#lib/domain/programme/moment.ts';
+import { Id } from '#lib/domain/text.ts';
 import { loadWords, type Locale } from '#lib/words/index.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
@@ -9,48 +10,58 @@ import { goneNow } from '../lost/lost.ts';
 import { theirWords } from './words.ts';
 
 export const StageForm = v.object({
-	stage: v.picklist(listening),
+	stage: Id,
 	name: Name,
 	questions: Text(2000),
 	off: v.optional(v.picklist(['yes', '']), '')
 });
-/** A stage as a form of something else names it; empty is none. */
-export const StageOrNone = v.optional(
-	v.union([
-		v.picklist(listening),
-		v.pipe(
-			v.literal(''),
-			v.transform(() => null)
-		)
-	]),
-	''
-);
 
-export type Stage = { stage: Listening; name: string; questions: string[]; off: boolean };
+export type Stage = { stage: string; name: string; questions: string[]; off: boolean };
 
-/** The stages a team listens in, as it calls them, with what it asks there (0.08, 0.14). */
+const isUsual = (stage: string) => listening.some((one) => one === stage);
+
+/** The stages a team listens in, as it calls them, with what it asks there; its own after the usual ones (0.08, 0.14). */
 export async function stagesOf(app: App, team: string, locale: Locale): Promise<Stage[]> {
-	const { stages: s } = app.db.tables;
-	const own = await app.db.query.select().from(s).where(eq(s.team, team));
 	const { moments, listen } = await loadWords(locale, ['moments', 'listen']);
-	return listening.map((stage) => {
+	const own = await ownOf(app, team);
+	const usual = listening.map((stage): Stage => {
+		const questions = listen.stages.questions[stage];
 		const changed = own.find((one) => one.stage === stage);
-		return {
-			stage,
-			name: changed?.name ?? moments.stages[stage],
-			questions: changed ? linesIn(changed.questions) : listen.stages.questions[stage],
-			off: changed !== undefined && changed.retiredAt !== null
-		};
+		return changed
+			? stageFrom(changed)
+			: { stage, name: moments.stages[stage], questions, off: false };
 	});
+	return [...usual, ...own.filter(({ stage }) => !isUsual(stage)).map(stageFrom)];
 }
 
-const linesIn = (text: string) =>
-	text
+const ownOf = ({ db: { query, tables } }: App, team: string) =>
+	query
+		.select()
+		.from(tables.stages)
+		.where(eq(tables.stages.team, team))
+		.orderBy(asc(tables.stages.position), asc(tables.stages.at));
+
+const stageFrom = ({
+	stage,
+	name,
+	questions,
+	retiredAt
+}: Awaited<ReturnType<typeof ownOf>>[number]) => ({
+	stage,
+	name,
+	questions: questions
 		.split('\n')
 		.map((line) => line.trim())
-		.filter(Boolean);
+		.filter(Boolean),
+	off: retiredAt !== null
+});
 
-/** What was heard in it stays with it, whatever it is called from now on. */
+/** Whether a team listens in such a stage, or has. */
+export async function isStageOf(app: App, team: string, stage: string) {
+	return isUsual(stage) || (await ownOf(app, team)).some((one) => one.stage === stage);
+}
+
+/** What was heard in it stays with it, whatever it is called from now on. One with an id of its own is new. */
 export async function changeStage(
 	app: App,
 	team: string,
@@ -60,10 +71,14 @@ export async function changeStage(
 	const { stages: s } = app.db.tables;
 	const at = app.now();
 	const news = { name, questions, retiredAt: off ? at : null, at };
+	const last = (await ownOf(app, team)).at(-1)?.position ?? 0;
+	const position = isUsual(stage)
+		? listening.findIndex((one) => one === stage)
+		: Math.max(last + 1, listening.length);
 	await app.db.commit([
 		app.db.query
 			.insert(s)
-			.values({ team, stage, position: listening.indexOf(stage), ...news })
+			.values({ team, stage, position, ...news })
 			.onConflictDoUpdate({ target: [s.team, s.stage], set: news }),
 		activityWrite(app.db, { team, by, at, type: 'stages changed', body: { stage, name } })
 	]);
@@ -74,12 +89,15 @@ export type Heard = {
 	name: string;
 	isKey: boolean;
 	/** How often they were heard in each stage; under no stage by the empty one. */
-	heard: Record<Listening | '', number>;
+	heard: Record<string, number>;
 	all: number;
 };
 
-/** Every customer by stage: key customers first, then whoever is heard least (0.08). */
-export async function heatOf(app: App, team: string): Promise<Heard[]> {
+/**
+ * Every customer by the stages that are shown: key customers first, then whoever is heard least (0.08). What
+ * was heard where the team listens no more is heard in no stage, and not lost.
+ */
+export async function heatOf(app: App, team: string, shown: string[]): Promise<Heard[]> {
 	const { customers: c } = app.db.tables;
 	const rows = await app.db.query
 		.select({ id: c.id, name: c.name, keyReason: c.keyReason })
@@ -95,8 +113,9 @@ export async function heatOf(app: App, team: string): Promise<Heard[]> {
 	return rows
 		.filter(({ id }) => !gone.has(id))
 		.map(({ id, name, keyReason }) => {
-			const heard = { ...nothing };
-			for (const { stage, n } of of.get(id) ?? []) heard[isStage(stage) ? stage : ''] += n;
+			const heard: Heard['heard'] = Object.fromEntries([...shown, ''].map((stage) => [stage, 0]));
+			for (const { stage, n } of of.get(id) ?? [])
+				heard[stage !== null && shown.includes(stage) ? stage : '']! += n;
 			const all = Object.values(heard).reduce((sum, n) => sum + n, 0);
 			return { id, name, isKey: keyReason !== null, heard, all };
 		})
@@ -104,10 +123,6 @@ export async function heatOf(app: App, team: string): Promise<Heard[]> {
 			(a, b) => Number(b.isKey) - Number(a.isKey) || a.all - b.all || (a.name < b.name ? -1 : 1)
 		);
 }
-
-const nothing = Object.fromEntries([...listening, ''].map((stage) => [stage, 0])) as Heard['heard'];
-const isStage = (stage: string | null): stage is Listening =>
-	listening.some((one) => one === stage);
 
 const count = sql<number>`cast(count(*) as integer)`;
 

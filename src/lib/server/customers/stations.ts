@@ -1,6 +1,7 @@
 import { and, eq, gte } from 'drizzle-orm';
 import { isCovered } from '#lib/domain/programme/coverage.ts';
 import type { App } from '../app.ts';
+import { foldedOf } from '../meetings/shelf.ts';
 import { openFor } from '../recoveries/held.ts';
 import { meetEvery, plannedBy } from './coverage.ts';
 import { expectedIn, type Expected } from './expected.ts';
@@ -35,8 +36,13 @@ export async function stationsOf(app: App, reader: Reader & { member: string }) 
 	const overdue = ({ met }: { met: Met | null }) => !isCovered(met?.at ?? null, app.now(), months);
 	const planned = await plannedBy(app, reader.team);
 	const open = keys.length ? await openFor(app, reader) : new Set();
+	const first = keys.slice(0, FEW);
+	const held = await foldedOf(
+		app,
+		first.flatMap(({ met }) => met?.meeting ?? [])
+	);
 	const shown = await Promise.all(
-		keys.slice(0, FEW).map(async ({ id, name, keyReason, met, signal }): Promise<Stations> => {
+		first.map(async ({ id, name, keyReason, met, signal }): Promise<Stations> => {
 			const charter = met && (await charterOf(app, met.meeting));
 			return {
 				id,
@@ -46,7 +52,7 @@ export async function stationsOf(app: App, reader: Reader & { member: string }) 
 				overdue: overdue({ met }),
 				planned: planned.get(id) ?? null,
 				charter,
-				expected: met && (await expectedIn(app, met.meeting, id)),
+				expected: met && expectedIn(held.get(met.meeting), id),
 				entered: met && charter ? await enteredSince(app, charter, met.at.slice(0, 7)) : 0,
 				late: signal.late,
 				recovers: open.has(id)

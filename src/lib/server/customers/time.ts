@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, lt, lte, ne, or, type AnyColumn } from 'drizzle-orm';
 import type { App } from '../app.ts';
+import { foldedOf } from '../meetings/shelf.ts';
 import { expectedIn } from './expected.ts';
 import { cursorOf, kinds, latestFirst, type Cursor, type Kind, type Moment } from './story.ts';
 import { theirWords } from './words.ts';
@@ -203,11 +204,13 @@ async function recoveriesIn({ db: { query, tables } }: App, { customer, before }
 }
 
 /** Only the meetings of this page are opened for what was rated in them. */
-const rated = (app: App, customer: string, moments: Moment[]) =>
-	Promise.all(
-		moments.map(async (one) =>
-			one.kind === 'meeting' && one.state === 'closed'
-				? { ...one, expected: await expectedIn(app, one.id, customer) }
-				: one
-		)
+async function rated(app: App, customer: string, moments: Moment[]) {
+	const isOver = (one: Moment) => one.kind === 'meeting' && one.state === 'closed';
+	const held = await foldedOf(
+		app,
+		moments.filter(isOver).map(({ id }) => id)
 	);
+	return moments.map((one) =>
+		isOver(one) ? { ...one, expected: expectedIn(held.get(one.id), customer) } : one
+	);
+}

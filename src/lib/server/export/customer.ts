@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray, or, type Column, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, or, type Column, type SQL } from 'drizzle-orm';
 import type { Recorded } from '#lib/domain/meeting/events.ts';
 import type { App } from '../app.ts';
 import type { TableName } from '../carry/carried.ts';
@@ -42,12 +42,32 @@ export async function customerFile(app: App, id: string): Promise<CustomerFile |
 	const said = await commentsBy(app, persons);
 	if (said.length) rows.comments = said;
 	const emails = contacts.flatMap(({ email }) => email ?? []);
+	// Whoever has an account as well gets mails that are none of this team's.
 	const mails = emails.length
-		? await query.select().from(t.mails).where(inArray(t.mails.to, emails))
+		? await query
+				.select()
+				.from(t.mails)
+				.where(and(inArray(t.mails.to, emails), eq(t.mails.team, customer.team)))
 		: [];
 	if (mails.length) rows.mails = mails;
-	return { customer, rows, facts: await factsOf(app, people) };
+	const open = Object.entries(rows).map(([name, some]) => [name, some.map(withoutKeys)]);
+	return { customer, rows: Object.fromEntries(open), facts: await factsOf(app, people) };
 }
+
+const isKey = (column: string) => /(?:token|hash|secret)$/i.test(column);
+/** The last part of a link that opens a page, as a mail that still waits has it. */
+const inLink = /(\/(?:i|j|r|right|told|y)\/)[A-Z2-7]{10,}/gi;
+
+/** What opens a page is in no file: neither a key, nor what is kept of it, nor a link in a mail. */
+const withoutKeys = (row: Row): Row =>
+	Object.fromEntries(
+		Object.entries(row)
+			.filter(([column]) => !isKey(column))
+			.map(([column, cell]) => [
+				column,
+				typeof cell === 'string' ? cell.replace(inLink, '$1…') : cell
+			])
+	);
 
 /** A column of one of these names says whose a row is, in whatever table it stands. */
 async function rowsIn({ db }: App, name: TableName, theirs: Record<string, string[]>) {

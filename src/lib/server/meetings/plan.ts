@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { refuse, type Refusal } from '#lib/domain/refusal.ts';
 import { activityWrite } from '../activity.ts';
 import type { App } from '../app.ts';
+import { isStageOf } from '../customers/stages.ts';
 import { guarded, isStale, type Write } from '../db/index.ts';
 import { hashToken } from '../tokens.ts';
 import { agendaOf, momentOf, type Plan } from './planform.ts';
@@ -54,7 +55,8 @@ const guestsOf = ({ db: { query, tables } }: App, { id: meeting, customers }: Pl
 	customers.map((customer) => query.insert(tables.meetingCustomers).values({ meeting, customer }));
 
 /** What stands in a plan belongs to the team, or it is not there. */
-async function isOfTeam({ db: { query, tables } }: App, team: string, plan: Plan) {
+async function isOfTeam(app: App, team: string, plan: Plan) {
+	const { query, tables } = app.db;
 	const { charters: c, customers: k, memberships: m } = tables;
 	const [charter] = await query
 		.select({ id: c.id })
@@ -74,7 +76,8 @@ async function isOfTeam({ db: { query, tables } }: App, team: string, plan: Plan
 	return (
 		charter !== undefined &&
 		customers.length === plan.customers.length &&
-		leaders.length === new Set(wanted).size
+		leaders.length === new Set(wanted).size &&
+		(plan.stage === null || (await isStageOf(app, team, plan.stage)))
 	);
 }
 

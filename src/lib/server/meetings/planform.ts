@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { defaultAgenda, stages, type AgendaItem } from '#lib/domain/meeting/agenda.ts';
 import { Id, Ref } from '#lib/domain/text.ts';
-import { StageOrNone } from '../customers/stages.ts';
-import { Name, Text } from '../forms.ts';
+import { IdOrNone, Name, Text } from '../forms.ts';
 import { isZone, localAt, momentAt } from './zone.ts';
 
 const Minutes = v.pipe(
@@ -37,7 +36,7 @@ export const PlanForm = v.pipe(
 		names: v.optional(v.picklist(['names', 'organisation', 'none']), 'names'),
 		showing: v.optional(v.picklist(['chosen', 'at-once']), 'chosen'),
 		climate: v.optional(v.picklist(['on', 'off']), 'on'),
-		stage: StageOrNone,
+		stage: IdOrNone,
 		asksReasons: v.optional(v.picklist(['yes', '']), ''),
 		facilitator: v.optional(v.union([Id, v.literal('')]), ''),
 		standIn: v.optional(v.union([Id, v.literal('')]), ''),

@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import type { App } from '../app.ts';
 import { expectedIn } from '../customers/expected.ts';
 import { signalsOf, type Reader } from '../customers/signals.ts';
+import { foldedOf } from '../meetings/shelf.ts';
 
 export type Failing = {
 	customer: string;
@@ -11,7 +12,7 @@ export type Failing = {
 	rated: number;
 };
 
-/** Their ratings are read from the meetings themselves: only of those who need us first. */
+/** Only of those who need us first. */
 const MOST = 100;
 
 /** Customers whose last ratings say that we fail them, and of whom no case was opened for that meeting. */
@@ -24,9 +25,13 @@ export async function failingOf(app: App, reader: Reader): Promise<Failing[]> {
 	const opened = new Set(rows.map((one) => `${one.source} ${one.customer}`));
 	const failing: Failing[] = [];
 	const first = (await signalsOf(app, reader)).slice(0, MOST);
+	const held = await foldedOf(
+		app,
+		first.flatMap(({ met }) => met?.meeting ?? [])
+	);
 	for (const { id, name, met } of first) {
 		if (!met || opened.has(`${met.meeting} ${id}`)) continue;
-		const expected = await expectedIn(app, met.meeting, id);
+		const expected = expectedIn(held.get(met.meeting), id);
 		if (expected?.below) failing.push({ customer: id, name, meeting: met.meeting, ...expected });
 	}
 	return failing;

@@ -15,6 +15,7 @@ export default {
 		nobody: 'Es gibt noch keine Kunden.',
 		asks: 'Was dort zu fragen ist',
 		edit: 'Die Phasen so nennen, wie Sie es tun',
+		add: 'Eine Phase hinzufügen',
 		editHelp: 'Ein neuer Name behält alles, was in der Phase gehört wurde.',
 		name: 'Bezeichnung',
 		questionsLabel: 'Fragen, eine je Zeile',

@@ -14,6 +14,7 @@ export default {
 		nobody: 'There are no customers yet.',
 		asks: 'What to ask there',
 		edit: 'Name the stages as you do',
+		add: 'Add a stage',
 		editHelp: 'A new name keeps everything that was heard in the stage.',
 		name: 'Name',
 		questionsLabel: 'Questions, one a line',

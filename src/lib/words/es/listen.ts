@@ -15,6 +15,7 @@ export default {
 		nobody: 'Todavía no hay clientes.',
 		asks: 'Qué preguntar ahí',
 		edit: 'Llamar a las fases como ustedes',
+		add: 'Añadir una fase',
 		editHelp: 'Un nombre nuevo conserva todo lo que se oyó en la fase.',
 		name: 'Nombre',
 		questionsLabel: 'Preguntas, una por línea',

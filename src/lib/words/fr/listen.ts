@@ -15,6 +15,7 @@ export default {
 		nobody: 'Il n’y a pas encore de clients.',
 		asks: 'Que demander là',
 		edit: 'Nommer les étapes à votre façon',
+		add: 'Ajouter une étape',
 		editHelp: 'Un nouveau nom garde tout ce qui a été entendu dans l’étape.',
 		name: 'Nom',
 		questionsLabel: 'Questions, une par ligne',

@@ -59,7 +59,7 @@ export const actions: Actions = {
 	add: async (event) => {
 		const { app, member, team, said } = await asked(event, NewMoment);
 		if (isUnread(said)) return fail(400, { ...said, about: 'add' });
-		await addMoment(app, team, said, member.user);
+		if (!(await addMoment(app, team, said, member.user))) error(404);
 		back(team);
 	},
 	change: async (event) => {

@@ -1207,10 +1207,8 @@ export const moments = sqliteTable(
 			.notNull()
 			.references(() => teams.id, { onDelete: 'cascade' }),
 		name: text().notNull(),
-		/** When one listens to customers there. */
-		stage: text({
-			enum: ['development', 'marketing', 'sales', 'after-sale', 'renewal']
-		}).notNull(),
+		/** When one listens to customers there: one of the usual stages, or one of the team's own. */
+		stage: text().notNull(),
 		position: integer().notNull(),
 		/** The members who answer for it: the deputy on days the owner is away. */
 		owner: text(),

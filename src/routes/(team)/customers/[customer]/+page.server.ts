@@ -90,7 +90,7 @@ export const actions: Actions = {
 		const { customer } = event.params;
 		const said = readForm(EncounterForm, await event.request.formData());
 		if (isUnread(said)) return fail(400, { ...said, about: 'note' });
-		await noteEncounter(app, { team, customer }, said, member.user);
+		if (!(await noteEncounter(app, { team, customer }, said, member.user))) error(404);
 		redirect(303, `/customers/${customer}#encounter-${said.id}`);
 	},
 

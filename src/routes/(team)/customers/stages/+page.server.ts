@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
 import { changeStage, heatOf, StageForm, stagesOf } from '#lib/server/customers/stages.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
+import { newId } from '#lib/server/tokens.ts';
 import { standingFor } from '../../standing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { app, locale } = locals;
 	const team = (await parent()).team!.id;
-	return { stages: await stagesOf(app, team, locale), heat: await heatOf(app, team) };
+	const stages = await stagesOf(app, team, locale);
+	const shown = stages.filter(({ off }) => !off).map(({ stage }) => stage);
+	return { stages, heat: await heatOf(app, team, shown), fresh: newId() };
 };
 
 const Changed = v.object({ ...StageForm.entries, team: Id });

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { stagesOf } from '#lib/server/customers/stages.ts';
 import { isUnread, readForm } from '#lib/server/forms.ts';
 import { answerFelt, FeltForm } from '#lib/server/moments/felt.ts';
 import { mapOf } from '#lib/server/moments/map.ts';
@@ -7,7 +8,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { team, member } = await parent();
-	return { map: await mapOf(locals.app, team!.id, member.id) };
+	const stages = await stagesOf(locals.app, team!.id, locals.locale);
+	return {
+		map: await mapOf(locals.app, team!.id, member.id),
+		names: Object.fromEntries(stages.map(({ stage, name }) => [stage, name]))
+	};
 };
 
 export const actions: Actions = {
