@@ -43,6 +43,25 @@ test('P10 no page asks the database more often when there are more meetings', as
 	expect(more).toEqual([]);
 });
 
+test('P10 a theme of many comments is read page by page, and all of it', async () => {
+	const { path } = big.pages.find(({ route }) => route === '/themes/[theme]')!;
+	const read = new Set<string>();
+	const sizes: number[] = [];
+	for (let at: string | undefined = path; at;) {
+		const { text } = await big.get(at);
+		const said = [...text.matchAll(/name="comment" value="([^"]+)"/g)].map(([, key]) => key!);
+		for (const key of said) read.add(key);
+		sizes.push(said.length);
+		const [, before] = /href="\?(before=[^"#]+)#said"/.exec(text) ?? [];
+		at = before && `${path}?${before.replace('&amp;', '&')}`;
+	}
+	expect(sizes.length).toBeGreaterThan(1);
+	expect(Math.max(...sizes)).toBeLessThan(200);
+	expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(read.size);
+	const { text } = await big.get(path);
+	expect(text).toContain(`>${new Intl.NumberFormat('en').format(read.size)} comments<`);
+});
+
 test('P10 no page goes through a whole table that grows, on SQLite', async () => {
 	expect([...growing]).toEqual(expect.arrayContaining(['meetings', 'comments', 'meeting_events']));
 	const planner = sqlitePlanner(`${big.server.dataDir}/forthright.db`);

@@ -1,13 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { commentIn } from '#lib/domain/meeting/meeting.ts';
-import { seenBy } from '#lib/domain/meeting/visibility.ts';
+import { maySee, seenBy } from '#lib/domain/meeting/visibility.ts';
 import { piecesOf, type Piece } from '#lib/domain/charter/pieces.ts';
 import type { Section } from '#lib/domain/charter/clause.ts';
+import type { Remark } from '#lib/domain/theme/theme.ts';
 import type { Month } from '#lib/domain/trend/months.ts';
 import { risen, type Column, type Measured, type Series } from '#lib/domain/trend/series.ts';
 import type { App } from './app.ts';
 import { saidIn, type Said } from './charters/why.ts';
-import { gathered, type Gathered } from './themes/gathered.ts';
+import { charterOf, gathered, type Gathered } from './themes/gathered.ts';
 import { keyOf } from './themes/held.ts';
 import { complaintsOf, figuresOf, type Figures } from './trends/counts.ts';
 import { clausesEver } from './trends/held.ts';
@@ -17,7 +18,9 @@ import { trendsOf, type Trend } from './trends/series.ts';
 /** One theme from the first words to what customers say a year later. */
 export type Chain = {
 	charter: string;
+	/** The first of its comments, and how many there are. */
 	comments: Said[];
+	count: number;
 	changes: Change[];
 	trainings: Training[];
 	columns: Column[];
@@ -58,6 +61,9 @@ export type Complaints = {
 	last: { month: string; count: number };
 };
 
+/** The others stand on the page of the theme, page by page. */
+const FIRST = 30;
+
 /** Null when no meeting of the team has words in this theme and nothing else is known of it. */
 export async function chainOf(
 	app: App,
@@ -67,13 +73,10 @@ export async function chainOf(
 	const all = await gathered(app, team);
 	const found = all.themes.find((one) => one.id === theme);
 	if (!found) return null;
-	const charter = charterOf(
-		all,
-		found.remarks.map((one) => one.meeting)
-	);
+	const charter = charterOf(all, found.remarks) ?? all.held.at(-1)?.charter;
 	if (!charter) return null;
-	const remarks = found.remarks.map((one) => one.id);
-	const changes = await changesBy(app, charter, new Set(remarks));
+	const remarks = new Set(found.remarks.map((one) => one.id));
+	const changes = await changesBy(app, charter, remarks);
 	const clauses = new Set([...changes.map((one) => one.clause), ...linkedTo(all, theme)]);
 	const links = [
 		{ kind: 'theme' as const, target: theme },
@@ -86,7 +89,7 @@ export async function chainOf(
 	const complaints = (await complaintsOf(app, team)).find((one) => one.theme === theme);
 	return {
 		charter,
-		comments: saidBy(all, remarks, reader),
+		...saidBy(all, found.remarks, reader),
 		changes,
 		trainings: changed ? (await trainingsOf(app, charter)).filter((one) => isFor(one, links)) : [],
 		columns,
@@ -100,27 +103,29 @@ export async function chainOf(
 	};
 }
 
-/** The charter that most of its meetings were held on. */
-function charterOf({ held }: Gathered, meetings: string[]) {
-	const charters = meetings.flatMap((id) => held.find((one) => one.id === id)?.charter ?? []);
-	const times = (id: string) => charters.filter((one) => one === id).length;
-	return [...new Set(charters)].toSorted((a, b) => times(b) - times(a))[0] ?? held.at(-1)?.charter;
-}
-
 /** The clause that people say speaks of it. */
 function linkedTo({ links }: Gathered, theme: string) {
 	const last = links.findLast((one) => one.theme === theme);
 	return last?.clause && last.onCharter !== 'no' ? [last.clause] : [];
 }
 
-function saidBy({ held }: Gathered, remarks: string[], reader: string): Said[] {
-	return held.flatMap(({ id, meeting }) => {
-		const seen = seenBy(meeting, { audience: 'team', person: reader });
-		return seen.comments.flatMap((one) => {
-			const comment = remarks.includes(keyOf(id, one.id)) && commentIn(seen, one.id);
-			return comment ? [saidIn(id, seen, comment, comment.number)] : [];
-		});
-	});
+/** The first of them as they are read, and how many this member may read. */
+function saidBy({ held }: Gathered, remarks: readonly Remark[], reader: string) {
+	const viewer = { audience: 'team', person: reader } as const;
+	const wanted = new Set(remarks.map((one) => one.id));
+	const comments: Said[] = [];
+	let count = 0;
+	for (const { id, meeting } of held) {
+		const here = meeting.comments.filter(
+			(one) => wanted.has(keyOf(id, one.id)) && maySee(one, viewer)
+		);
+		count += here.length;
+		if (!here.length || comments.length >= FIRST) continue;
+		const seen = seenBy(meeting, viewer);
+		const read = here.flatMap((one) => commentIn(seen, one.id) ?? []);
+		comments.push(...read.map((one) => saidIn(id, seen, one, one.number)));
+	}
+	return { comments: comments.slice(0, FIRST), count };
 }
 
 async function changesBy(app: App, charter: string, remarks: Set<string>): Promise<Change[]> {

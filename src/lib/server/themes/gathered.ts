@@ -78,6 +78,15 @@ async function placementsOf(app: App, team: string, moves: number): Promise<Plac
 	return { moves, rows, placed, subjects, links: links.map((one) => one.link) };
 }
 
+/** The charter that most of these words were said about. */
+export function charterOf({ held }: Gathered, remarks: readonly Remark[]): string | null {
+	const saidIn = Map.groupBy(remarks, (one) => one.meeting);
+	const times = new Map<string, number>();
+	for (const { id, charter } of held)
+		if (saidIn.has(id)) times.set(charter, (times.get(charter) ?? 0) + saidIn.get(id)!.length);
+	return [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
 function gather(held: HeldMeeting[], known: Placements): Gathered {
 	const { rows, placed, subjects, links } = known;
 	const remarks = Map.groupBy(

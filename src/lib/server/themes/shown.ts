@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { latestVersion } from '../charters/versions.ts';
 import { charterFor, clauseIn, rowOf } from './listed.ts';
-import { gathered } from './gathered.ts';
+import { charterOf, gathered } from './gathered.ts';
 import { judgedBy } from './judged.ts';
 import { historyOf, ratedElsewhere, takenUpBy, wordsOf } from './theme.ts';
 
@@ -10,7 +10,11 @@ export async function themeShown(
 	app: App,
 	team: string,
 	theme: string,
-	{ charter: asked, reader }: { charter: string | null; reader: string }
+	{
+		charter: asked,
+		reader,
+		before
+	}: { charter: string | null; reader: string; before: string | null }
 ) {
 	const { charters, charter } = await charterFor(
 		app,
@@ -35,23 +39,18 @@ export async function themeShown(
 				? null
 				: await takenUpBy(app, charter.id, judgement.gathered, theme, judgement.version),
 		clauses: { [judgement.version]: judgement.clauses, [latest?.number ?? 1]: now },
-		said: await wordsOf(app, judgement, theme, reader),
-		held: judgement.held.map(({ id, title, startsAt, zone }) => ({ id, title, startsAt, zone })),
+		said: await wordsOf(app, judgement, { theme, reader, before }),
 		others: judgement.gathered.themes
 			.filter((one) => one.id !== theme)
 			.map(({ id, label }) => ({ id, label })),
 		elsewhere: ratedElsewhere(judgement),
-		history: await historyOf(app, team, theme)
+		history: await historyOf(app, team, { held: judgement.gathered.held, theme, reader })
 	};
 }
 
-/** The charter most of its words were said about. */
 async function ownCharter(app: App, team: string, theme: string) {
-	const { themes, held } = await gathered(app, team);
-	const said = themes.find((one) => one.id === theme)?.remarks ?? [];
-	const on = said.map((one) => held.find(({ id }) => id === one.meeting)?.charter ?? null);
-	const times = (id: string | null) => on.filter((one) => one === id).length;
-	return on.toSorted((a, b) => times(b) - times(a))[0] ?? null;
+	const all = await gathered(app, team);
+	return charterOf(all, all.themes.find((one) => one.id === theme)?.remarks ?? []);
 }
 
 /** A theme that was joined to another is found there. */

@@ -1,31 +1,47 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { seenBy } from '#lib/domain/meeting/visibility.ts';
+import { commentIn } from '#lib/domain/meeting/meeting.ts';
+import { maySee, seenBy } from '#lib/domain/meeting/visibility.ts';
 import type { App } from '../app.ts';
 import { saidIn, type Said } from '../charters/why.ts';
 import type { Judgement } from './judged.ts';
-import { keyOf } from './held.ts';
+import { keyOf, type HeldMeeting } from './held.ts';
 import { movesOf, type Deed, type Move } from './moves.ts';
 import { undoable } from './undo.ts';
 
-/** All that was merged into a theme, as one member of the team may read it. */
-export async function wordsOf(
-	app: App,
-	{ gathered }: Judgement,
-	theme: string,
-	reader: string
-): Promise<(Said & { charter: string })[]> {
+export type Asked = { theme: string; reader: string; before?: string | null };
+export type MeetingSaid = Pick<HeldMeeting, 'id' | 'title' | 'startsAt' | 'zone'> & {
+	said: (Said & { charter: string })[];
+};
+
+/** So many comments are read at once, by whole meetings. */
+const MANY = 100;
+
+/**
+ * What was merged into a theme, as one member of the team may read it: the newest meetings, or those before
+ * one. `older` is where to go on.
+ */
+export async function wordsOf(app: App, { gathered }: Judgement, { theme, reader, before }: Asked) {
 	const seqs = await seqsOf(app, theme);
-	return gathered.held.flatMap(({ id, charter, meeting: whole }) => {
+	const { held } = gathered;
+	const end = before ? held.findIndex(({ id }) => id === before) : -1;
+	const meetings: MeetingSaid[] = [];
+	let count = 0;
+	for (const one of held.slice(0, end < 0 ? held.length : end).toReversed()) {
+		const { id, charter, title, startsAt, zone, meeting: whole } = one;
 		const isHere = (comment: string) => gathered.placed.get(keyOf(id, comment)) === theme;
-		if (!whole.comments.some((one) => isHere(one.id))) return [];
+		if (!whole.comments.some((comment) => isHere(comment.id))) continue;
+		if (count >= MANY) return { meetings, older: meetings.at(-1)!.id };
 		const meeting = seenBy(whole, { audience: 'team', person: reader });
-		return meeting.comments
-			.filter((one) => isHere(one.id) && !one.held)
+		const said = meeting.comments
+			.filter((comment) => isHere(comment.id) && !comment.held)
 			.map((comment) => {
 				const seq = seqs.get(keyOf(id, comment.id)) ?? 1;
 				return { ...saidIn(id, meeting, comment, seq), charter };
 			});
-	});
+		count += said.length;
+		if (said.length) meetings.push({ id, title, startsAt, zone, said });
+	}
+	return { meetings, older: null };
 }
 
 async function seqsOf({ db: { query, tables } }: App, theme: string) {
@@ -38,17 +54,38 @@ async function seqsOf({ db: { query, tables } }: App, theme: string) {
 	return new Map(rows.map((one) => [keyOf(one.meeting, one.comment), one.seq]));
 }
 
-export type Past = Move & { who: string; undo: boolean };
+export type Past = Move & { who: string; undo: boolean; quote: string | null };
+
+/** So many steps are read at once; one that is older is no more taken back by its button. */
+const STEPS = 50;
 
 /** What people did with one theme, newest first, with the name of whoever did it. */
-export async function historyOf(app: App, team: string, theme: string): Promise<Past[]> {
+export async function historyOf(
+	app: App,
+	team: string,
+	{ held, theme, reader }: Asked & { held: readonly HeldMeeting[] }
+): Promise<{ steps: Past[]; count: number }> {
 	const moves = await movesOf(app, team);
 	const open = undoable(moves);
 	const mine = moves.filter((one) => one.theme === theme || touches(one.deed, theme));
-	const names = await namesOf(app, [...new Set(mine.flatMap(({ by }) => by ?? []))]);
-	return mine
-		.map((one) => ({ ...one, who: (one.by && names.get(one.by)) ?? '', undo: open.has(one.id) }))
-		.toReversed();
+	const last = mine.slice(-STEPS).toReversed();
+	const names = await namesOf(app, [...new Set(last.flatMap(({ by }) => by ?? []))]);
+	const steps = last.map((one) => ({
+		...one,
+		who: (one.by && names.get(one.by)) ?? '',
+		undo: open.has(one.id),
+		quote: quoteIn(held, one.deed, reader)
+	}));
+	return { steps, count: mine.length };
+}
+
+/** The words a step was about, if it was about a comment that this member may read. */
+function quoteIn(held: readonly HeldMeeting[], deed: Deed, reader: string) {
+	if (deed.kind !== 'merged' && deed.kind !== 'taken') return null;
+	const there = held.find(({ id }) => id === deed.meeting);
+	const comment = there && commentIn(there.meeting, deed.comment);
+	const seen = comment && !comment.held && maySee(comment, { audience: 'team', person: reader });
+	return seen ? comment.words || null : null;
 }
 
 function touches(deed: Deed, theme: string): boolean {

@@ -46,13 +46,15 @@ export async function themeLoop(app: App, team: string, theme: string): Promise<
 	const found = themes.find((one) => one.id === theme);
 	const remarks = found?.remarks.filter(counts) ?? [];
 	if (!found || !remarks.length) return null;
-	const meetings = held.filter(({ id }) => remarks.some((one) => one.meeting === id));
+	const raised = new Set(remarks.map(({ id }) => id));
+	const raisedIn = new Set(remarks.map(({ meeting }) => meeting));
+	const meetings = held.filter(({ id }) => raisedIn.has(id));
 	const ids = meetings.map(({ id }) => id);
 	const behind = await contactsBehind(app, ids);
 	const verdicts = await verdictsOf(app, ids);
 	const comments = meetings.flatMap(({ id, meeting }) =>
 		meeting.comments
-			.filter((one) => remarks.some((remark) => remark.id === keyOf(id, one.id)))
+			.filter((one) => raised.has(keyOf(id, one.id)))
 			.map((one) => ({ id, meeting, one, verdict: verdicts.get(keyOf(id, one.id)) }))
 	);
 	const told = await toldOf(app, 'theme', await sourcesOf(app, theme));

@@ -50,12 +50,14 @@ export type Trends = {
 	/** Importance crowds at the top: the picks of the top three tell more. */
 	allImportant: boolean;
 	polite: string[];
+	/** So many older columns are left out. */
+	before: number;
 };
 
 /** How importance and performance of each expectation went, the widest gap first. */
 export async function trendsOf(
 	app: App,
-	{ team, charter }: { team: string; charter: string }
+	{ team, charter, last }: { team: string; charter: string; last?: number }
 ): Promise<Trends> {
 	const held = await heldOn(app, charter);
 	const versions = await versionsOf(app, charter);
@@ -79,12 +81,24 @@ export async function trendsOf(
 		return trendOf(clause, at + 1, columns, asked, targets.get(clause.id) ?? null);
 	});
 	const importances = trends.flatMap((one) => one.now.importance ?? []);
-	return {
+	const whole: Trends = {
 		columns,
+		before: 0,
 		trends: trends.toSorted((a, b) => (b.now.gap ?? -9) - (a.now.gap ?? -9)),
 		allImportant: allImportant(importances),
 		polite: columns.filter(({ id }) => polite.has(id)).map(({ label }) => label)
 	};
+	return last && last < columns.length ? lately(whole, columns.length - last) : whole;
+}
+
+/** What is drawn of a long story: the newest columns, and of each expectation the wordings asked about in them. */
+function lately({ columns, trends, ...rest }: Trends, from: number): Trends {
+	const shown = trends.map((trend) => {
+		const series = trend.series.map((one) => ({ ...one, points: one.points.slice(from) }));
+		const asked = series.filter(({ points }) => points.some((point) => point !== null));
+		return { ...trend, series: asked.length ? asked : series.slice(-1) };
+	});
+	return { ...rest, columns: columns.slice(from), before: from, trends: shown };
 }
 
 /** Meetings at their day, waves at the end of their month; every chart has the same columns. */

@@ -117,6 +117,8 @@ export default {
 		verdict: 'الحكم',
 		words: 'كلماته من كل الاجتماعات',
 		noWords: 'لا شيء في هذا الموضوع بعد.',
+		older: 'تعليقات أقدم',
+		newest: 'العودة إلى الأحدث',
 		take: 'إخراج',
 		takeThis: (number: number, title: string) => `إخراج التعليق ${n(number)} من ${apart(title)}`,
 		choose: (number: number) => `اختيار التعليق ${n(number)}`,

@@ -150,6 +150,7 @@ export default {
 		numbers: 'عرض الأرقام',
 		when: 'متى',
 		high: '4 أو 5',
+		newest: (count: number) => `المرسوم أحدث ${n(count)} من الاجتماعات والاستطلاعات.`,
 		legend: 'الحلقة تعني أقل من خمس إجابات. النقاط الصغيرة إجابات مفردة.',
 		columns: (shown: number) => `المرسوم آخر ${n(shown)}، والجدول فيه الكل.`,
 		gap: (gap: string) => `الفجوة ${gap}`,

@@ -100,6 +100,8 @@ export default {
 		verdict: 'Urteil',
 		words: 'Die Worte dazu, aus allen Treffen',
 		noWords: 'In diesem Thema ist noch nichts.',
+		older: 'Ältere Kommentare',
+		newest: 'Zurück zu den neuesten',
 		take: 'Herausnehmen',
 		takeThis: (number: number, title: string) => `Kommentar ${n(number)} aus ${title} herausnehmen`,
 		choose: (number: number) => `Kommentar ${n(number)} auswählen`,

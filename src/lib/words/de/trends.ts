@@ -64,6 +64,7 @@ export default {
 		numbers: 'Zahlen zeigen',
 		when: 'Wann',
 		high: '4 oder 5',
+		newest: (count: number) => `Gezeichnet sind die neuesten ${n(count)} Treffen und Umfragen.`,
 		legend: 'Ein Ring heißt: weniger als fünf Antworten. Kleine Punkte sind einzelne Antworten.',
 		columns: (shown: number) => `Gezeichnet sind die letzten ${n(shown)}; die Tabelle hat alle.`,
 		gap: (gap: string) => `Abstand ${gap}`,

@@ -98,6 +98,8 @@ export default {
 		verdict: 'Verdict',
 		words: 'Its words, from all meetings',
 		noWords: 'Nothing has been put into this theme yet.',
+		older: 'Older comments',
+		newest: 'Back to the newest',
 		take: 'Take out',
 		takeThis: (number: number, title: string) => `Take out comment ${n(number)} of ${title}`,
 		choose: (number: number) => `Choose comment ${n(number)}`,

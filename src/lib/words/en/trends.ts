@@ -64,6 +64,7 @@ export default {
 		numbers: 'Show numbers',
 		when: 'When',
 		high: '4 or 5',
+		newest: (count: number) => `The newest ${n(count)} meetings and surveys are drawn.`,
 		legend: 'A ring means fewer than five answers. Small dots are single answers.',
 		columns: (shown: number) => `The last ${n(shown)} are drawn; the table has all.`,
 		gap: (gap: string) => `Gap ${gap}`,

@@ -103,6 +103,8 @@ export default {
 		verdict: 'Veredicto',
 		words: 'Sus palabras, de todas las reuniones',
 		noWords: 'En este tema aún no hay nada.',
+		older: 'Comentarios anteriores',
+		newest: 'Volver a los más recientes',
 		take: 'Sacar',
 		takeThis: (number: number, title: string) => `Sacar el comentario ${n(number)} de ${title}`,
 		choose: (number: number) => `Elegir el comentario ${n(number)}`,

@@ -65,6 +65,7 @@ export default {
 		numbers: 'Mostrar cifras',
 		when: 'Cuándo',
 		high: '4 o 5',
+		newest: (count: number) => `Se dibujan las ${n(count)} reuniones y encuestas más recientes.`,
 		legend:
 			'Un anillo indica menos de cinco respuestas. Los puntos pequeños son respuestas sueltas.',
 		columns: (shown: number) => `Se dibujan las últimas ${n(shown)}; la tabla las tiene todas.`,

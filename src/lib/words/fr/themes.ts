@@ -106,6 +106,8 @@ export default {
 		verdict: 'Ce qu’on en conclut',
 		words: 'Ses mots, de toutes les réunions',
 		noWords: 'Ce thème est encore vide.',
+		older: 'Commentaires plus anciens',
+		newest: 'Revenir aux plus récents',
 		take: 'Retirer',
 		takeThis: (number: number, title: string) => `Retirer le commentaire ${n(number)} de ${title}`,
 		choose: (number: number) => `Choisir le commentaire ${n(number)}`,

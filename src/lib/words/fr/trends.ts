@@ -63,6 +63,8 @@ export default {
 		numbers: 'Voir les chiffres',
 		when: 'Quand',
 		high: '4 ou 5',
+		newest: (count: number) =>
+			`Seules les ${n(count)} réunions et enquêtes les plus récentes sont dessinées.`,
 		legend: 'Un anneau : moins de cinq réponses. Les petits points sont des réponses isolées.',
 		columns: (shown: number) => `Les ${n(shown)} derniers sont dessinés ; le tableau a tout.`,
 		gap: (gap: string) => `Écart ${gap}`,

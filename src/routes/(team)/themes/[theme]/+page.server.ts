@@ -22,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
 	const { app, member, team } = await standing(event);
 	const shown = await themeShown(app, team, event.params.theme, {
 		charter: event.url.searchParams.get('charter'),
-		reader: member.user
+		reader: member.user,
+		before: event.url.searchParams.get('before')
 	});
 	if (!shown) error(404);
 	if ('joined' in shown) {
@@ -32,7 +33,14 @@ export const load: PageServerLoad = async (event) => {
 	const chain = await chainOf(app, { team, theme: event.params.theme }, member.user);
 	const loop = await themeLoop(app, team, event.params.theme);
 	const reason = await reasonOf(app, event.params.theme);
-	return { ...shown, chain, loop, reason, id: newId() };
+	return {
+		...shown,
+		chain,
+		loop,
+		reason,
+		before: event.url.searchParams.get('before'),
+		id: newId()
+	};
 };
 
 type Asked<S> = { app: App; doer: Doer; theme: string; said: S; form: FormData };
