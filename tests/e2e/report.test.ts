@@ -9,6 +9,7 @@ import { faultsIn } from './axe.ts';
 import { inBrowser, laptop, phone } from './browser.ts';
 import { comment, openHall } from './hall.ts';
 import { startPlayed } from './example.ts';
+import { bare, textIn } from './paper.ts';
 import { Server } from './server.ts';
 
 /** With its writer: some machines have the tables alone. */
@@ -328,13 +329,6 @@ const cutRows = (page: import('playwright-core').Page) =>
 			.filter(inOne)
 			.map((one) => one.textContent!.slice(0, 60));
 	});
-
-/** What is really on the paper, where the machine has a reader for it. */
-function textIn(pdf: Buffer): string | null {
-	const { status, stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
-	return status === 0 ? stdout : null;
-}
-const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 const formula = /^'/;
 const unguarded = (cell: string) => (formula.test(cell) ? cell.slice(1) : cell);

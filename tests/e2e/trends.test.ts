@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { accessible } from './axe.ts';
 import { inBrowser, laptop } from './browser.ts';
+import { bare, textIn } from './paper.ts';
 import { startPlayed } from './example.ts';
 import type { Server } from './server.ts';
 
@@ -118,6 +119,50 @@ inBrowser('between the meetings of the worked example', (open) => {
 		expect(text).toContain('3 people: Anne Okafor, Dora Lindqvist and Milo Prentice');
 		expect(text).toContain('Agreed as version 2');
 		expect(text).toContain('From 0.22 to 0.78.');
+	});
+
+	test('3.38 on paper the chain of a theme is one page, with nothing cut', async () => {
+		const { page, context } = await open(laptop);
+		await context.setExtraHTTPHeaders(member());
+		await page.goto(`${server.url}/themes/${theme('T1')}`);
+		const pdf = await page.pdf({ format: 'A4' });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+		// As wide as the paper within its margins.
+		await page.setViewportSize({ width: 672, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		// What is for ears alone is on no paper.
+		const shown = await page.locator('main').evaluate((main) =>
+			[...main.querySelectorAll('p, h1, h2, h3, blockquote')]
+				.filter((one) => one.checkVisibility() && !one.closest('.unseen'))
+				.map((one) => {
+					const seen = one.cloneNode(true) as Element;
+					for (const unseen of seen.querySelectorAll('.unseen')) unseen.remove();
+					return seen.textContent!;
+				})
+		);
+		expect(shown.length).toBeGreaterThan(20);
+		const printed = bare(textIn(pdf, '-raw') ?? shown.join(' '));
+		for (const line of shown) expect(printed).toContain(bare(line));
+		for (const words of [
+			'15.5 complaints a month before the change, 17 at most. 4 in September 2026.',
+			'0 of 14 gave 4 or 5 in March 2026, 4 of 14 gave 4 or 5 in June 2026 and 14 of 14 gave 4 or 5',
+			'In March I rang about the oxygen-plant meter and was handed to six people.',
+			'Agreed as version 2',
+			'Holding a case: the advocate’s first hour'
+		])
+			expect(printed).toContain(bare(words));
+		// Of the forms nothing is printed, and no drawing or line reaches over its side.
+		expect(
+			await page.locator('main :is(form, button, select)').locator('visible=true').count()
+		).toBe(0);
+		const over = await page.locator('main').evaluate((main) =>
+			[...main.querySelectorAll('svg, p, h1, h2, h3, blockquote')]
+				.filter((one) => one.checkVisibility())
+				.filter((one) => one.getBoundingClientRect().right > main.getBoundingClientRect().right + 1)
+				.map((one) => one.textContent!.slice(0, 60))
+		);
+		expect(over).toEqual([]);
+		await context.close();
 	});
 
 	test('4.18 complaints are drawn month by month, and a month without data is a gap', async () => {

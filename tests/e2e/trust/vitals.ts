@@ -17,7 +17,7 @@ export function vitalsOf({ pid }: Server) {
 /** What a server is started with so that its heap can be looked at. */
 export const lookedInto = { NODE_OPTIONS: '--inspect=127.0.0.1:0' };
 
-/** Megabytes of its heap that are in use, after everything was thrown away that nobody holds. */
+/** Megabytes of its heap and buffers that are in use, after everything was thrown away that nobody holds. */
 export async function heapOf({ log }: Server) {
 	const [, address] = [...log.matchAll(/Debugger listening on (ws:\S+)/g)].at(-1)!;
 	const line = new WebSocket(address!);
@@ -26,14 +26,14 @@ export async function heapOf({ log }: Server) {
 		line.onerror = fail;
 	});
 	const asked = (method: string) =>
-		new Promise<{ usedSize: number }>((done) => {
+		new Promise<{ usedSize: number; backingStorageSize: number }>((done) => {
 			line.onmessage = ({ data }) => done(JSON.parse(String(data)).result);
 			line.send(JSON.stringify({ id: 1, method }));
 		});
 	await asked('HeapProfiler.collectGarbage');
-	const { usedSize } = await asked('Runtime.getHeapUsage');
+	const { usedSize, backingStorageSize } = await asked('Runtime.getHeapUsage');
 	line.close();
-	return usedSize / 2 ** 20;
+	return (usedSize + backingStorageSize) / 2 ** 20;
 }
 
 /** The slope of the straight line through these points, by least squares. */
