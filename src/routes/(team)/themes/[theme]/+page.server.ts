@@ -13,7 +13,7 @@ import { joinThemes, linkTheme, renameTheme, splitTheme } from '#lib/server/them
 import { themeShown } from '#lib/server/themes/shown.ts';
 import { undoMove } from '#lib/server/themes/undo.ts';
 import { doerAt, type Played } from '#lib/server/themes/when.ts';
-import { themeLoop } from '#lib/server/told/loop.ts';
+import { themeLoop, type ThemeLoop } from '#lib/server/told/loop.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standing } from '../../standing.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -36,12 +36,15 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...shown,
 		chain,
-		loop,
+		loop: loop && withoutRaisers(loop),
 		reason,
 		before: event.url.searchParams.get('before'),
 		id: newId()
 	};
 };
+
+/** Who raised it stands on the page where they are told. */
+const withoutRaisers = ({ raisers: _who, ...loop }: ThemeLoop) => loop;
 
 type Asked<S> = { app: App; doer: Doer; theme: string; said: S; form: FormData };
 
