@@ -9,3 +9,6 @@ export function textIn(pdf: Buffer, ...how: '-raw'[]): string | null {
 
 /** Letters and digits alone: where lines break and signs stand does not matter. */
 export const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** The same, page by page. */
+export const leavesOf = (pdf: Buffer) => textIn(pdf)?.split('\f').slice(0, -1) ?? null;
