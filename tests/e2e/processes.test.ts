@@ -79,7 +79,7 @@ describe.skipIf(!isThere)('two processes on one database', () => {
 		return facts;
 	}
 
-	test('L1 L4 everybody at either hears one story in one order, and may speak there', async () => {
+	test('D6 L1 L4 everybody at either hears one story in one order, and may speak there', async () => {
 		const people = await come(12, (nth) => [pair.one.url, pair.two.url][nth % 2]!);
 		const desks = await watch([
 			at(pair.one.url, 'console', hall.dana.cookie),
@@ -157,7 +157,7 @@ describe.skipIf(!isThere)('two processes on one database', () => {
 		}
 	}
 
-	test('L2 L3 a killed process loses nothing, and its people are back at the other within five seconds', async () => {
+	test('D6 L2 L3 a killed process loses nothing, and its people are back at the other within five seconds', async () => {
 		const balancer = await openBalancer([pair.one, pair.two]);
 		const people = await come(36, () => balancer.url);
 		const speaking = setInterval(() => {
@@ -198,7 +198,7 @@ describe.skipIf(!isThere)('two processes on one database', () => {
 		leave();
 	});
 
-	test('cut off from the database it says so, keeps what was typed, and goes on by itself', async () => {
+	test('D6 cut off from the database it says so, keeps what was typed, and goes on by itself', async () => {
 		const [here, there] = (await come(2, (nth) => [pair.one.url, pair.two.url][nth]!)) as [
 			Somebody,
 			Somebody

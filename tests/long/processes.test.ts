@@ -28,7 +28,7 @@ describe.skipIf(!isThere)('two processes, one killed midway', () => {
 		await pair?.stop();
 	});
 
-	test('P8 P11 nobody loses, doubles or misorders a word', async () => {
+	test('D6 P8 P11 nobody loses, doubles or misorders a word', async () => {
 		const balancer = await openBalancer([pair.one, pair.two]);
 		for (let nth = 0; nth < people; nth++) {
 			const guest = await hall.joins(`Guest ${nth}`);
