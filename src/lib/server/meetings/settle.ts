@@ -166,8 +166,8 @@ async function become(
 		draft.meeting = after;
 		const mark = markOf(fact.seq, after);
 		draft.marks.push(...mark);
-		// The picture is kept: from here on the list is not ours alone.
-		if (mark.length) draft.hold = {};
+		// The picture is kept, or what is told has it in it: from here on the list is not ours alone.
+		if (mark.length || fact.type !== 'commentAdded') draft.hold = {};
 		moments.push({ fact, before, after });
 	}
 	draft.heard.push(...hear(moments));
