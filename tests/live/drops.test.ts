@@ -97,7 +97,7 @@ test.each([1, 2, 3, 4])(
 		}
 		storm.on = false;
 		for (const { socket } of all) socket.disconnect().connect();
-		await until('every outbox is empty', () => 
+		await until('every outbox is empty', () =>
 			guests.every(({ line }) => line.online && line.outbox.length === 0)
 		);
 		await until('everybody has caught up', async () => {

@@ -21,20 +21,18 @@ test(
 	'A1 what was acknowledged outlives a killed server, once, and everybody sees the same',
 	hours,
 	async () => {
-		const toll = await many('A1', kills, async (times, from) => {
+		const toll = await many('A1 killed servers', 'kills', kills, async (times, from) => {
 			const server = await new Server({ GUEST_MSG_RATE: '1000' }).start();
 			const crash = () => server.kill();
 			return endure(server, crash, { times, ...crowd, seed: from }).finally(() => server.stop());
 		});
-		if (isLong) write('A1 killed servers', 'kills', toll);
 		expect(toll).toMatchObject({ crashes: kills, ...sound, ...(isLong && { stalls: 0 }) });
 	}
 );
 
 describe.skipIf(!library)('where only what was fsynced is on the disk', () => {
 	test('A2 what was acknowledged outlives a power cut', hours, async () => {
-		const toll = await many('A2', cuts, (times, from) => powerless(times, from));
-		if (isLong) write('A2 power cuts', 'cuts', toll);
+		const toll = await many('A2 power cuts', 'cuts', cuts, powerless);
 		expect(toll).toMatchObject({ crashes: cuts, ...sound });
 	});
 
@@ -66,18 +64,21 @@ async function powerless(times: number, from: number, root?: string) {
 	});
 }
 
-/** Meeting after meeting; a long run that was stopped goes on after the last whole one. */
+/** Meeting after meeting; a long run that was stopped has its figures so far, and goes on after the last whole one. */
 async function many(
-	row: string,
+	run: string,
+	what: string,
 	times: number,
 	meeting: (times: number, seed: number) => Promise<Toll>
 ) {
-	const progress = new Progress(row, { times, seed, crowd }, unharmed);
+	const progress = new Progress(run.slice(0, 2), { times, seed, crowd }, unharmed);
 	while (progress.so.crashes < times) {
 		const { crashes } = progress.so;
 		const next = await meeting(Math.min(PER_MEETING, times - crashes), seed + crashes);
 		progress.so = together(progress.so, next);
-		if (isLong) progress.keep();
+		if (!isLong) continue;
+		progress.keep();
+		write(run, what, progress.so);
 	}
 	progress.forget();
 	return progress.so;

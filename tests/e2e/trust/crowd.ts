@@ -104,11 +104,20 @@ export class Crowd {
 	async isQuiet(ms = 60_000) {
 		await this.isOnline(ms);
 		const sent = ({ line }: Somebody) => line.outbox.every((one) => one.refused);
-		await until('everything is answered', () => this.all.every(sent), ms);
+		await until('everything is answered', () => this.all.every(sent), ms).catch((error) => {
+			const left = this.all.filter((one) => !sent(one)).map(({ line }) => line);
+			const said = left.map(({ outbox, online, facts }) => ({
+				left: outbox.length,
+				online,
+				at: facts.seq
+			}));
+			throw new Error(`${error.message}: ${JSON.stringify(said.slice(0, 5))}`);
+		});
 		const last = Math.max(...this.all.map(({ line }) => line.facts.seq));
 		const caughtUp = () => this.all.every(({ line }) => line.facts.seq >= last);
-		// A guest hears of nothing but what is theirs: the sign of life tells them how far it is.
-		await Promise.all(this.all.map(({ line }) => line.follow()));
+		// A guest hears of nothing but what is theirs: the sign of life tells them how far it is. Whoever
+		// is not answered in time asks again by the tide.
+		await Promise.all(this.all.map(({ line }) => line.follow().catch(() => {})));
 		await until('everybody has caught up', caughtUp, ms);
 	}
 

@@ -66,6 +66,8 @@ test(
 		if (isLong) writeFigures('B8 soak', seed, figures);
 		expect(faults).toEqual([]);
 		expect(errors).toBe(0);
+		// The pages that were opened meanwhile are some of it.
+		expect(heap - anew).toBeLessThan(25);
 		// One line more or less that comes or goes as it is counted.
 		const files = looks.map((look) => look.files);
 		expect((files.at(-1) ?? 0) - (files[0] ?? 0)).toBeLessThan(10);
