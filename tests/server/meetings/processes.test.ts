@@ -5,6 +5,7 @@ import { readLog } from '#lib/server/meetings/log.ts';
 import { catchUpAll } from '#lib/server/meetings/refresh.ts';
 import { startOver } from '#lib/server/meetings/epoch.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
+import { follow } from '#lib/server/realtime/follow.ts';
 import { eachEngine } from '../../engines.ts';
 import { appOn, dana, furnish, maria, says, startedMeeting, tell } from '../../world.ts';
 
@@ -66,6 +67,22 @@ eachEngine((open, kind) => {
 			expect(log.map((fact) => fact.seq)).toEqual(log.map((_, index) => index + 1));
 		const added = logs.flat().filter((fact) => fact.type === 'commentAdded');
 		expect(added).toHaveLength(120);
+	});
+
+	test('B1 whoever heard more at one process is not taken back by the other', async () => {
+		const [one, other] = await two();
+		const viewer = { audience: 'guests', person: 'maria' } as const;
+		await tell(one, 'm', says('k', 'words'), maria);
+		const { seq, epoch } = (await enter(one, 'm'))!;
+		const behind = (await enter(other, 'm'))!;
+		expect(behind.seq).toBeLessThan(seq);
+		expect(await follow(other, behind, viewer, { seq, epoch })).toMatchObject({ upTo: seq });
+		await startOver(one);
+		await catchUpAll(one);
+		const { epoch: next } = (await enter(one, 'm'))!;
+		const held = (await enter(other, 'm'))!;
+		const answer = await follow(other, held, viewer, { seq, epoch: next });
+		expect(answer).toMatchObject({ upTo: seq, epoch: next });
 	});
 
 	test('a look at all logs finds news, and a story that begins anew', async () => {

@@ -12,7 +12,7 @@ import { enter } from '../meetings/rooms.ts';
 import { actorAt, placeFor, type Place } from '../meetings/seat.ts';
 import { tooFast, tooOften } from './buckets.ts';
 import { limit } from './limit.ts';
-import { catchUp } from './follow.ts';
+import { follow } from './follow.ts';
 import { bind, edgeOf } from './io.ts';
 import { presenceOf, rise, sit, waitingFor } from './presence.ts';
 import { audienceRoom, personRoom } from './publish.ts';
@@ -68,7 +68,7 @@ function listen(app: App, socket: Line) {
 			socket.emit('climate', toldOf(room));
 			if (app.storage.failing) socket.emit('storage', false);
 		}
-		return catchUp(room, viewer, since.output);
+		return follow(app, room, viewer, since.output);
 	});
 
 	answering(app, socket, 'command', async (said) => {

@@ -3,19 +3,20 @@ import * as v from 'valibot';
 import { refuse } from '#lib/domain/refusal.ts';
 import { Since } from '#lib/domain/wire.ts';
 import { tooOften } from '#lib/server/realtime/buckets.ts';
-import { catchUp } from '#lib/server/realtime/follow.ts';
+import { follow } from '#lib/server/realtime/follow.ts';
 import { placeAt } from '../place.ts';
 import type { RequestHandler } from './$types';
 
 /** What a socket's `follow` answers, for a network that lets no socket through. */
 export const GET: RequestHandler = async (event) => {
+	const { app } = event.locals;
 	const { place, room } = await placeAt(event);
-	if (tooOften(event.locals.app, place)) return json(refuse('too-fast'), { status: 409 });
+	if (tooOften(app, place)) return json(refuse('too-fast'), { status: 409 });
 	const query = event.url.searchParams;
 	const since = v.safeParse(Since, {
 		seq: Number(query.get('seq')),
 		epoch: Number(query.get('epoch'))
 	});
 	if (!since.success) return json(refuse('malformed'), { status: 400 });
-	return json(catchUp(room, place.viewer, since.output));
+	return json(await follow(app, room, place.viewer, since.output));
 };
