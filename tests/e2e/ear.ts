@@ -1,6 +1,7 @@
 import type { Command } from '#lib/domain/meeting/commands.ts';
 import type { Audience } from '#lib/domain/meeting/visibility.ts';
-import { wholeSnapshot, type LeanSnapshot } from '#lib/domain/lean.ts';
+import { rowsOf, type Columns } from '#lib/domain/columns.ts';
+import { wholeSnapshot } from '#lib/domain/lean.ts';
 import type { Answer, Snapshot } from '#lib/domain/wire.ts';
 import { dial, type Live } from '#lib/live/carrier.ts';
 import { Browser } from '#lib/play/browser.ts';
@@ -33,7 +34,9 @@ export class Ear {
 				socket.once('connect_error', fail);
 				socket.connect();
 			});
-		return wholeSnapshot((await socket.emitWithAck('follow', { seq, epoch })) as LeanSnapshot);
+		const answer = await socket.emitWithAck('follow', { seq, epoch });
+		// For a tail nobody looks at what comes back here: every frame is remembered.
+		return 'meeting' in answer ? wholeSnapshot(answer) : (answer as never);
 	}
 
 	/** The network goes and comes: first the tail after `seq`, then all of it once more. */
@@ -110,5 +113,7 @@ function* within(value: unknown, seen: Set<unknown>): Generator<Record<string, u
 	if (typeof value !== 'object' || value === null || seen.has(value)) return;
 	seen.add(value);
 	if (!Array.isArray(value)) yield value as Record<string, unknown>;
+	// Comments come field by field; together they are the things they are.
+	if ('columns' in value) yield* within(rowsOf(value as Columns, {}), seen);
 	for (const inner of Object.values(value)) yield* within(inner, seen);
 }
