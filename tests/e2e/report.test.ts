@@ -155,29 +155,34 @@ inBrowser('the report of a meeting of the worked example', (open) => {
 		'an office program opens the files: no cell computes, and every text is as it was',
 		async () => {
 			const folder = mkdtempSync(`${tmpdir()}/forthright-office-`);
-			for (const as of ['ods', 'csv', 'docx'])
-				writeFileSync(
-					`${folder}/${as}.${as}`,
-					Buffer.from(await (await file('m2', as)).arrayBuffer())
+			const refs = ['m1', 'm2', 'm3'];
+			for (const ref of refs)
+				for (const as of ['ods', 'csv', 'docx'])
+					writeFileSync(
+						`${folder}/${ref}-${as}.${as}`,
+						Buffer.from(await (await file(ref, as)).arrayBuffer())
+					);
+			const all = (as: string) => refs.map((ref) => `${ref}-${as}.${as}`);
+			await converted(folder, 'fods', ...all('ods'), ...all('csv'));
+			await converted(folder, 'txt:Text (encoded):UTF8', ...all('docx'));
+			for (const ref of refs) {
+				const [sheet, table] = ['ods', 'csv'].map((name) =>
+					readFileSync(`${folder}/${ref}-${name}.fods`, 'utf8')
 				);
-			await converted(folder, 'fods', 'ods.ods', 'csv.csv');
-			await converted(folder, 'txt:Text (encoded):UTF8', 'docx.docx');
-			const [sheet, table] = ['ods', 'csv'].map((name) =>
-				readFileSync(`${folder}/${name}.fods`, 'utf8')
-			);
-			for (const opened of [sheet!, table!]) expect(opened).not.toContain('table:formula');
-			const cells = [
-				...sheet!.matchAll(
-					/<table:table-cell[^>]*>((?:<text:p>.*?<\/text:p>|\s)+)<\/table:table-cell>/gs
-				)
-			];
-			const texts = cells.map(([, cell]) =>
-				unmarked(cell!.trim().replaceAll(/<\/text:p>\s*<text:p>/g, '\n'))
-			);
-			const document = flat(readFileSync(`${folder}/docx.txt`, 'utf8'));
-			for (const one of words('m2')) {
-				expect(texts).toContain(one);
-				expect(document).toContain(flat(one));
+				for (const opened of [sheet!, table!]) expect(opened).not.toContain('table:formula');
+				const cells = [
+					...sheet!.matchAll(
+						/<table:table-cell[^>]*>((?:<text:p>.*?<\/text:p>|\s)+)<\/table:table-cell>/gs
+					)
+				];
+				const texts = cells.map(([, cell]) =>
+					unmarked(cell!.trim().replaceAll(/<\/text:p>\s*<text:p>/g, '\n'))
+				);
+				const document = flat(readFileSync(`${folder}/${ref}-docx.txt`, 'utf8'));
+				for (const one of words(ref)) {
+					expect(texts).toContain(one);
+					expect(document).toContain(flat(one));
+				}
 			}
 			rmSync(folder, { recursive: true });
 		}
