@@ -4,7 +4,7 @@ export const MOST_BYTES = 256 * 1024;
 export const MOST_ROWS = 2000;
 
 /** What a spreadsheet would compute instead of show. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^\s*[=+@\t\r]|^-/;
 
 /** Rows as a spreadsheet opens them: with a mark for its encoding, and nothing in them is ever computed. */
 export const csvOf = (columns: readonly string[], rows: readonly Record<string, unknown>[]) =>

@@ -27,7 +27,7 @@ test('F2 whatever is written is read again, and nothing in it is ever computed',
 		}),
 		{ numRuns: 50 }
 	);
-	for (const sign of ['=', '+', '-', '@', '\t']) {
+	for (const sign of ['=', '+', '-', '@', '\t', ' =', '\n=']) {
 		const [, line] = csvOf(['name'], [{ name: `${sign}cmd()` }]).split('\r\n');
 		expect(line!.replaceAll('"', '').startsWith(`'${sign}`), line).toBe(true);
 	}

@@ -21,7 +21,7 @@ const columns = [
 ] as const;
 
 /** What a spreadsheet computes, and what it takes for a number, a day or a truth. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^\s*[=+@\t\r]|^-/;
 const value =
 	/^(?:(?=\D*\d)[\d.,:/%\s()\p{Sc}-]+|\d[\d\s.,:/-]*\p{L}+[.\s/-]*\d*|\p{L}+\.?\s\d[\d,\s]*|true|false)$/iu;
 
