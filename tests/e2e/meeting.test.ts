@@ -189,7 +189,7 @@ inBrowser('the whole path of the product', (open) => {
 			await once(row(dana, 'And nobody calls back.'));
 		});
 
-		step('F5 shows each of them what was there', async () => {
+		step('loaded again, each page shows what was there', async () => {
 			for (const page of [dana, wall, aisha, maria]) {
 				const main = page.locator('main').first();
 				await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -14,9 +14,8 @@ export function readForm<S extends v.GenericSchema>(
 	schema: S,
 	form: FormData
 ): v.InferOutput<S> | Unread {
-	const said = Object.fromEntries(
-		[...new Set(form.keys())].map((key) => [key, String(form.get(key) ?? '')])
-	);
+	const names = [...new Set(form.keys())].filter(isName);
+	const said = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]));
 	const read = v.safeParse(schema, said);
 	if (read.success) return read.output;
 	const problems = Object.fromEntries(
@@ -33,6 +32,15 @@ export function keptOf(said: Record<string, string>) {
 	const { password: _, ...kept } = said;
 	return kept;
 }
+
+/** Everything that was typed, by the names of its fields, to be shown again. */
+export const typedIn = (form: FormData): Record<string, string> =>
+	Object.fromEntries(
+		[...form].filter(([name]) => isName(name)).map(([name, value]) => [name, String(value)])
+	);
+
+/** What is no field to the language cannot be told again. */
+const isName = (name: string) => name !== '__proto__';
 
 /** Schemas of ours give a code as their message; whatever else is wrong is simply missing or unreadable. */
 const codeOf = (message: string) => (/^[a-z-]+$/.test(message) ? message : 'unreadable');

@@ -9,7 +9,7 @@ import {
 	reviewDecision,
 	type Mark
 } from '#lib/server/decisions.ts';
-import { isUnread, keptOf, readForm } from '#lib/server/forms.ts';
+import { isUnread, keptOf, readForm, typedIn } from '#lib/server/forms.ts';
 import { newId } from '#lib/server/tokens.ts';
 import { standingFor } from '../standing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -38,7 +38,7 @@ const linksIn = (form: FormData) =>
 export const actions: Actions = {
 	make: async (event) => {
 		const form = await event.request.formData();
-		const all = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+		const all = typedIn(form);
 		const said = readForm(Posted, form);
 		if (isUnread(said)) return fail(400, said);
 		const { team: asked, ...decision } = said;

@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { inboxBehind } from '#lib/server/complaints/inboxes.ts';
 import { PublicForm, sayTo } from '#lib/server/complaints/public.ts';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import { offered } from '#lib/server/moments.ts';
 import { newId } from '#lib/server/tokens.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		const said = readForm(PublicForm, form);
 		if (isUnread(said)) return no(400, { ...said, refused: null });
 		const refused = await sayTo(app, inbox, said);
-		const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+		const kept = typedIn(form);
 		if (refused) return no(429, { problems: {}, kept, refused: refused.refused });
 		redirect(303, `/c/${event.params.token}?sent`);
 	}

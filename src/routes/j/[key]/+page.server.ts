@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { AgendaItem } from '#lib/domain/meeting/agenda.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
+import { typedIn } from '#lib/server/forms.ts';
 import { calledIn } from '#lib/server/manner.ts';
 import { arrive, enterBy } from '#lib/server/meetings/arrive.ts';
 import { JoinForm } from '#lib/server/meetings/join.ts';
@@ -44,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	async join(event) {
 		const { locals, params, request } = event;
-		const said = Object.fromEntries(await request.formData());
+		const said = typedIn(await request.formData());
 		const form = v.safeParse(JoinForm, said);
 		const kept = {
 			key: String(said.key ?? ''),

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import { addLost, goneNow, LostForm, namesIn } from '#lib/server/lost/lost.ts';
 import { themesIn } from '#lib/server/lost/themes.ts';
 import { areOurs } from '#lib/server/ours.ts';
@@ -33,7 +33,7 @@ export const actions: Actions = {
 		if (!(await areOurs(app, team, { customer: said.customer, theme: said.theme }))) error(404);
 		const done = await addLost(app, said, member.user);
 		if (done) {
-			const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+			const kept = typedIn(form);
 			return fail(409, { kept, problems: { customer: done.problem } as Record<string, string> });
 		}
 		redirect(303, `/lost?team=${team}#${said.id}`);

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { Id } from '#lib/domain/text.ts';
 import { newestCharter } from '#lib/server/charters/charters.ts';
-import { isUnread } from '#lib/server/forms.ts';
+import { isUnread, typedIn } from '#lib/server/forms.ts';
 import { planMeeting } from '#lib/server/meetings/plan.ts';
 import { newId } from '#lib/server/tokens.ts';
 import * as v from 'valibot';
@@ -35,7 +35,7 @@ export const actions: Actions = {
 		if (isRefusal(refused)) {
 			return fail(409, {
 				problems: {} as Record<string, string>,
-				kept: Object.fromEntries([...form].map(([key, value]) => [key, String(value)])),
+				kept: typedIn(form),
 				customers: said.customers,
 				refused: refused.refused
 			});

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { mayHear } from '#lib/domain/programme/wants.ts';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import { datesWithin } from '#lib/server/customers/dates.ts';
 import { canMail } from '#lib/server/mail/outbox.ts';
 import { membersOf } from '#lib/server/members.ts';
@@ -79,7 +79,7 @@ const pressed =
 		const at = await before(event);
 		const form = await event.request.formData();
 		const said = schema ? readForm(schema, form) : {};
-		const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+		const kept = typedIn(form);
 		if (isUnread(said)) return fail(400, { about, kept, problems: said.problems, problem: null });
 		const done = await deed(at, said as v.InferOutput<S>, event);
 		if (done) return fail(409, { about, kept, problems: {}, problem: done.problem });

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Id } from '#lib/domain/text.ts';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import { canMail } from '#lib/server/mail/outbox.ts';
 import { lettersIn, SendForm, settleLetter, teamBehind } from '#lib/server/promises/letters.ts';
 import { standingFor } from '../../standing.ts';
@@ -20,7 +20,7 @@ export const actions: Actions = {
 		const whose = readForm(Whose, form);
 		const team = isUnread(whose) ? null : await teamBehind(event.locals.app, whose.letter);
 		const { app, member, role } = await standingFor(event, team ?? '', 'promise.keep');
-		const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+		const kept = typedIn(form);
 		const said = readForm(SendForm, form);
 		const about = 'send';
 		if (isUnread(said)) return fail(400, { about, kept, problems: said.problems, problem: null });

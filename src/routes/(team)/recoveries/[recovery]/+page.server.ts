@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import { canMail } from '#lib/server/mail/outbox.ts';
 import { membersOf } from '#lib/server/members.ts';
 import * as deeds from '#lib/server/recoveries/deeds.ts';
@@ -51,7 +51,7 @@ const pressed =
 		const at = await before(event);
 		const form = await event.request.formData();
 		const said = schema ? readForm(schema, form) : {};
-		const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+		const kept = typedIn(form);
 		if (isUnread(said)) return no(400, { about, kept, problems: said.problems, problem: null });
 		const done = await deed(at, said as v.InferOutput<S>);
 		if (done) return no(409, { about, kept, problems: {}, problem: done.problem });

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { DOTS, MOST_CALLS, reviewState } from '#lib/domain/programme/loss.ts';
 import { can } from '#lib/server/can.ts';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import {
 	addCall,
 	called,
@@ -80,7 +80,7 @@ const pressed =
 		if (!review) error(404);
 		const form = await event.request.formData();
 		const said = schema ? readForm(schema, form) : {};
-		const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+		const kept = typedIn(form);
 		if (isUnread(said)) return fail(400, { about, kept, problems: said.problems, problem: null });
 		const asked = { ...stands, review, me: stands.member.user, form };
 		const done = await deed(asked, said as v.InferOutput<S>);

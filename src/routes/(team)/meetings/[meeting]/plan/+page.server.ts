@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#lib/domain/refusal.ts';
-import { isUnread } from '#lib/server/forms.ts';
+import { isUnread, typedIn } from '#lib/server/forms.ts';
 import { changePlan } from '#lib/server/meetings/plan.ts';
 import { planOf } from '#lib/server/meetings/plans.ts';
 import { localAt } from '#lib/server/meetings/zone.ts';
@@ -60,7 +60,7 @@ export const actions: Actions = {
 		if (isRefusal(refused)) {
 			return fail(409, {
 				problems: {} as Record<string, string>,
-				kept: Object.fromEntries([...form].map(([key, value]) => [key, String(value)])),
+				kept: typedIn(form),
 				customers: said.customers,
 				refused: refused.refused
 			});

@@ -3,7 +3,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { isRefusal, type Reason, type Refusal } from '#lib/domain/refusal.ts';
 import { climatesOf } from '#lib/server/after/rates.ts';
 import type { App as Forthright } from '#lib/server/app.ts';
-import { isUnread, keptOf, readForm, type Problems } from '#lib/server/forms.ts';
+import { isUnread, keptOf, readForm, type Problems, typedIn } from '#lib/server/forms.ts';
 import { planOf } from '#lib/server/meetings/plans.ts';
 import { membersOf } from '#lib/server/members.ts';
 import { decisionOn, knownFor } from '#lib/server/preparation/aid.ts';
@@ -85,7 +85,7 @@ function pressed<S extends GenericSchema>(
 		const { app, member, team } = await standing(event, action);
 		const { meeting } = event.params;
 		const form = await event.request.formData();
-		const plain = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+		const plain = typedIn(form);
 		const again = { about, kept: keptOf(plain), top: form.getAll('top').map(String) };
 		const plan = await planOf(app, meeting);
 		if (plan?.state !== 'planned')

@@ -1,3 +1,4 @@
+import { typedIn } from '#lib/server/forms.ts';
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Envelope } from '#lib/domain/meeting/orders.ts';
@@ -39,7 +40,7 @@ export async function ask(event: RequestEvent, order: Orders, done?: string) {
 	const form = await event.request.formData();
 	const id = String(form.get('id') || newId());
 	const refused = await send(event, id, order(form, event));
-	if (refused) return fail(409, no(refused, aboutOf(form), keptOf(form)));
+	if (refused) return fail(409, no(refused, aboutOf(form), typedIn(form)));
 	if (done) return did(done);
 	redirect(303, event.url.pathname);
 }
@@ -50,7 +51,7 @@ export async function askAll(event: RequestEvent, orders: (form: FormData) => un
 	const id = String(form.get('id') || newId());
 	for (const [at, order] of orders(form).entries()) {
 		const refused = await send(event, `${id.slice(0, 56)}-${at}`, order);
-		if (refused) return fail(409, no(refused, '', keptOf(form)));
+		if (refused) return fail(409, no(refused, '', typedIn(form)));
 	}
 	return did('guess');
 }
@@ -73,5 +74,3 @@ async function send(event: RequestEvent, id: string, order: unknown): Promise<Re
 }
 
 const aboutOf = (form: FormData) => String(form.get('comment') ?? form.get('about') ?? '');
-const keptOf = (form: FormData) =>
-	Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));

@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { GenericSchema, InferOutput } from 'valibot';
-import { isUnread, readForm } from '#lib/server/forms.ts';
+import { isUnread, readForm, typedIn } from '#lib/server/forms.ts';
 import { newId } from '#lib/server/tokens.ts';
 import type { By } from '#lib/server/trends/entered.ts';
 import {
@@ -60,7 +60,7 @@ function entering<S extends GenericSchema>(
 		if (isUnread(said)) return fail(400, { ...said, about });
 		const by = { charter, team, user: member.user };
 		if ((await enter(app, by, said, form)) === false) {
-			const kept = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+			const kept = typedIn(form);
 			const problems: Record<string, string> = { clause: 'unknown', theme: 'unknown' };
 			return fail(400, { problems, kept, about });
 		}
