@@ -11,7 +11,9 @@ export type Statement = {
 /** What a recorded server has asked since it was last looked at. */
 export function takeFrom(file: string): Statement[] {
 	if (!existsSync(file)) return [];
-	const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+	const text = readFileSync(file, 'utf8');
 	rmSync(file);
+	// What the server does by itself may just be on its way into the file.
+	const lines = text.split('\n').slice(0, -1);
 	return lines.map((line) => JSON.parse(line) as Statement);
 }
