@@ -19,7 +19,9 @@ export function writeFigures(run: string, seed: number | null, figures: Record<s
 	const day = new Date().toISOString().slice(0, 10);
 	const row = `| ${run} | ${told} | ${day} | ${commit} | ${seed ?? 'none'} | \`${command(run)}\` |`;
 	const lines = readFileSync(page, 'utf8').split('\n');
-	const old = lines.findIndex((line) => line.split('|')[1]?.trim() === run);
+	// Other tables of the page say how each is done, under the same ids.
+	const from = lines.indexOf('## Last figures');
+	const old = lines.findIndex((line, at) => at > from && line.split('|')[1]?.trim() === run);
 	const end = lines.findLastIndex((line) => line.startsWith('|'));
 	const text = (old < 0 ? lines.toSpliced(end + 1, 0, row) : lines.with(old, row)).join('\n');
 	writeFileSync(page, text);

@@ -63,7 +63,8 @@ beforeAll(async () => {
 afterAll(async () => {
 	await server?.stop();
 	await inbox?.close();
-	if (process.env.LONG) writeFigures('F1', null, { 'texts replaced': planted.places, ...figures });
+	if (process.env.LONG)
+		writeFigures('F1 scripts', null, { 'texts replaced': planted.places, ...figures });
 });
 
 const tokenFor = ({ who }: Row) =>
@@ -364,7 +365,7 @@ describe.runIf(long)('F2 in a table', () => {
 		}
 		expect(computed('control')).toBe(1);
 		rmSync(folder, { recursive: true, force: true });
-		writeFigures('F2', null, { tables: at, cells, formulas: 0 });
+		writeFigures('F2 tables', null, { tables: at, cells, formulas: 0 });
 	});
 });
 

@@ -10,16 +10,15 @@ type Seen = Extract<Heard, { type: 'seen' }>;
  * What nearly every comment is, and what nearly everything else is that comes into sight. On the line a
  * comment says only what differs: it goes to every person in the room (performance.md P7).
  */
-const comment = {
-	...{ by: null, side: 'customer', customer: null, behalf: null, clause: null, section: null },
-	...{ quote: null, verb: null, lang: null, lobby: false, held: false, unprompted: false },
-	...{ last: false, paper: false, readBack: null, shown: true, edited: false, withdrawn: false },
-	...{ agrees: [], replies: [], outcome: null, outcomeAt: null, personal: null, ref: null }
-} satisfies Partial<Comment>;
 const added = {
 	...{ by: null, side: 'customer', customer: null, behalf: null, clause: null, section: null },
 	...{ quote: null, verb: null, lang: null, paper: false, last: false, ref: null }
 } satisfies Partial<Added>;
+const comment = {
+	...added,
+	...{ lobby: false, held: false, unprompted: false, readBack: null, shown: true, edited: false },
+	...{ withdrawn: false, agrees: [], replies: [], outcome: null, outcomeAt: null, personal: null }
+} satisfies Partial<Comment>;
 const seen = { comments: [], proposals: [], groups: [], gone: [] } satisfies Partial<Seen>;
 
 type Less<T, Usual> = Omit<T, keyof Usual> & Partial<T>;
