@@ -54,6 +54,8 @@ export type App = {
 	met: Map<string, Set<string>>;
 	/** How fast each guest has been talking. */
 	buckets: Map<string, { level: number; at: number }>;
+	/** Whether a team has webhooks, as of a moment ago. */
+	listened: Map<string, { at: number; any: boolean }>;
 	/** Practices that are being played, and since when. */
 	practices: Map<string, string>;
 	/** Where earlier themes are looked for, by meeting, the longest unused first. */
@@ -98,6 +100,7 @@ export function createApp({ db, config, secret, log, getRequestEvent, now }: Giv
 		presenceDue: new Map(),
 		met: new Map(),
 		buckets: new Map(),
+		listened: new Map(),
 		practices: new Map(),
 		themes: new Map(),
 		metrics: null,

@@ -55,6 +55,7 @@ export async function addWebhook(app: App, { team, user }: By, { id, url, events
 				body: { host: new URL(url).host }
 			})
 		]);
+		app.listened.delete(team);
 		return secret;
 	} catch (error) {
 		if (!app.db.isDuplicate(error)) throw error;
