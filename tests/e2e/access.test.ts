@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Envelope } from '#lib/domain/meeting/orders.ts';
+import { Command } from '#lib/domain/meeting/orders.ts';
 import { audiences, type Audience } from '#lib/domain/meeting/visibility.ts';
 import { Browser } from '#lib/play/browser.ts';
 import { deleteTeam } from '#lib/server/teams.ts';
@@ -250,7 +250,7 @@ describe('over sockets', { timeout: 600_000 }, () => {
 		[...JSON.stringify(orders[type][1]).matchAll(/"@(\w+)"/g)].map(([, name]) => name!);
 
 	test('every order stands in the table, and nothing else', () => {
-		const known = Envelope.entries.command.options.map((one) => one.entries.type.literal);
+		const known = Command.options.map((one) => one.entries.type.literal);
 		expect(Object.keys(orders).toSorted()).toEqual(known.toSorted());
 	});
 

@@ -1,4 +1,4 @@
-import { Envelope } from '#lib/domain/meeting/orders.ts';
+import { Command } from '#lib/domain/meeting/orders.ts';
 import { final, orders } from '../access/orders.ts';
 import { frame } from './raw.ts';
 
@@ -49,7 +49,7 @@ const evil = [
 ];
 
 /** Not those after which there is nothing left to ask. */
-const kinds = Envelope.entries.command.options
+const kinds = Command.options
 	.map((one) => one.entries.type.literal)
 	.filter((type) => !final.includes(type));
 /** The orders of the protocol and their parts, made once. */

@@ -212,5 +212,14 @@ export const Clock = v.strictObject({
 	minute: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))
 });
 
+const byType = new Map<unknown, unknown>(
+	Command.options.map((one) => [one.entries.type.literal, one])
+);
+
+/** The order that the words name: a variant looks at all of them each time. */
+const Named = v.lazy(
+	(said) => (byType.get((said as { type?: unknown } | null)?.type) ?? Command) as typeof Command
+);
+
 /** A command as it travels: the sender's id for it makes sending it twice harmless. */
-export const Envelope = v.strictObject({ id: Id, command: Command, clock: v.optional(Clock) });
+export const Envelope = v.strictObject({ id: Id, command: Named, clock: v.optional(Clock) });

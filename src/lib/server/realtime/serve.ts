@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io';
 import * as v from 'valibot';
-import { Envelope } from '#lib/domain/meeting/orders.ts';
+import { Command, Envelope } from '#lib/domain/meeting/orders.ts';
 import { personIn } from '#lib/domain/meeting/meeting.ts';
 import { refuse } from '#lib/domain/refusal.ts';
 import { Hello, Since, speaks, type FromBrowser, type FromServer } from '#lib/domain/wire.ts';
@@ -115,6 +115,6 @@ function answering(
 /** An order nobody knows is another fault than a known one said wrongly. */
 export function whatIsWrong(said: unknown) {
 	const type = (said as { command?: { type?: unknown } } | null)?.command?.type;
-	const known = Envelope.entries.command.options.some((one) => one.entries.type.literal === type);
+	const known = Command.options.some((one) => one.entries.type.literal === type);
 	return known ? 'malformed' : 'unknown-command';
 }
