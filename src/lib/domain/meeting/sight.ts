@@ -81,21 +81,21 @@ export function commentFor(meeting: Meeting, comment: Comment, viewer: Viewer): 
 	if (isInside(viewer)) return { ...comment, personal };
 	const names = comment.side === 'customer' ? (meeting.about?.names ?? 'none') : 'names';
 	const own = comment.by !== null && comment.by === viewer.person;
-	const { urgent, peeled, ...rest } = comment;
-	return {
-		...rest,
-		// What cannot wait takes nothing of the room's attention.
-		...(own && urgent && { urgent }),
-		...(own && peeled && { peeled }),
+	const theirs = names === 'names';
+	const seen: Comment = {
+		...comment,
 		personal,
-		by: own || names === 'names' ? comment.by : null,
-		behalf: own || names === 'names' ? comment.behalf : null,
+		by: own || theirs ? comment.by : null,
+		behalf: own || theirs ? comment.behalf : null,
 		customer: own || names !== 'none' ? comment.customer : null,
 		agrees: sortedForViewer(comment.agrees, viewer),
 		replies: comment.replies.map((one) => ({ ...one, by: replierFor(meeting, one.by, viewer) })),
 		quote: meeting.covered ? null : comment.quote,
 		ref: own ? comment.ref : null
 	};
+	// What cannot wait takes nothing of the room's attention.
+	if (!own) for (const name of ['urgent', 'peeled'] as const) if (name in seen) delete seen[name];
+	return seen;
 }
 
 /** The team answers by name; a customer who replies is named as far as the meeting allows. */

@@ -6,7 +6,7 @@ import { backUp, faultsIn } from './backup.ts';
 import { isStale, statementsOf, type Database } from './index.ts';
 import { applied, migrateSqlite } from './migrate.ts';
 import { durable } from './pragmas.ts';
-import { runner } from './run.ts';
+import { runner, type Statement } from './run.ts';
 import { openWriter } from './writer.ts';
 import * as tables from './schema/sqlite.ts';
 
@@ -33,14 +33,13 @@ export async function openSqlite(
 	const query = drizzle({ client, schema: tables });
 	const statements = statementsOf({ query, tables }, new SQLiteSyncDialect());
 	const writer = apart && !client.memory ? openWriter(file) : undefined;
-	const run = writer?.write ?? runner(client);
+	const here = runner(client);
+	const run = writer?.write ?? (async (all: Statement[]) => here(all));
 	return {
 		kind: 'sqlite',
 		query,
 		tables,
-		commit: async (writes) => {
-			if (writes.length) await run(statements(writes));
-		},
+		commit: (writes) => (writes.length ? run(statements(writes)) : Promise.resolve()),
 		isDuplicate,
 		isOvertaken: (error) => isStale(error) || isDuplicate(error),
 		forget: async () => void client.pragma('wal_checkpoint(TRUNCATE)'),

@@ -9,44 +9,34 @@ import { latestVersion } from '../charters/versions.ts';
 import { hashToken } from '../tokens.ts';
 import type { Room } from './rooms.ts';
 
-/** What a decision needs and the meeting does not hold: the time, the newest charter, words of other meetings. */
-export async function knownFor(
+/** What a decision needs besides the time and the meeting: the newest charter, words of other meetings. Mostly nothing. */
+export function moreFor(
 	app: App,
 	room: Room,
+	now: string,
 	command: AnyCommand,
-	actor: Actor,
-	clock?: Clock
-): Promise<Known | Refusal> {
-	const now = time(app, room, clock);
-	if (typeof now !== 'string') return now;
-	if (command.type === 'pressHeat' || command.type === 'answerPulse') {
-		const about = command.type === 'pressHeat' ? 'heat' : command.kind;
-		return { now, voter: await voterOf(app, room.id, `${about} ${actor.person}`) };
+	{ person }: Actor
+): Promise<Partial<Known>> | null {
+	switch (command.type) {
+		case 'pressHeat':
+			return voterOf(app, room.id, `heat ${person}`);
+		case 'answerPulse':
+			return voterOf(app, room.id, `${command.kind} ${person}`);
+		case 'askPulse':
+			if (!command.open) return null;
+			return budgetFor(app.db, room, command.kind, now).then((budget) => ({ budget }));
+		case 'agreeVersion':
+			return latestVersion(app.db, room.charter).then((latest) => ({ latest: latest ?? undefined }));
+		case 'proposeChange':
+		case 'makePromise':
+			return command.elsewhere.length ? elsewhere(app, room, command.elsewhere) : null;
+		default:
+			return null;
 	}
-	if (command.type === 'askPulse' && command.open) {
-		return { now, budget: await budgetFor(app.db, room, command.kind, now) };
-	}
-	if (command.type === 'agreeVersion') {
-		return { now, latest: (await latestVersion(app.db, room.charter)) ?? undefined };
-	}
-	if (
-		(command.type === 'proposeChange' || command.type === 'makePromise') &&
-		command.elsewhere.length
-	) {
-		return {
-			now,
-			elsewhere: await elsewhere(
-				app,
-				room,
-				command.elsewhere.map((one) => one.comment)
-			)
-		};
-	}
-	return { now };
 }
 
-/** A played meeting has its own clock, told by whoever holds the key. No clock ever runs back. */
-function time(app: App, room: Room, clock?: Clock): string | Refusal {
+/** A played meeting has its own clock, told by whoever holds the key. No clock ever runs back behind `newest`. */
+export function timeIn(app: App, room: Room, newest: string, clock?: Clock): string | Refusal {
 	let at = app.now();
 	if (clock && (!room.clockHash || hashToken(clock.key) !== room.clockHash))
 		return refuse('not-yours');
@@ -54,16 +44,21 @@ function time(app: App, room: Room, clock?: Clock): string | Refusal {
 		const minute = clock ? clock.minute : 0;
 		at = new Date(Date.parse(room.startsAt) + minute * 60_000).toISOString();
 	}
-	return at > room.at ? at : room.at;
+	return at > newest ? at : newest;
 }
 
-async function elsewhere({ db: { query, tables } }: App, { id, charter }: Room, ids: string[]) {
+async function elsewhere(
+	{ db: { query, tables } }: App,
+	{ id, charter }: Room,
+	said: { comment: string }[]
+) {
 	const { comments: c } = tables;
+	const ids = said.map(({ comment }) => comment);
 	const rows = await query
 		.select({ meeting: c.meeting, comment: c.id })
 		.from(c)
 		.where(and(eq(c.charter, charter), ne(c.meeting, id), inArray(c.id, ids)));
-	return new Set(rows.map((row) => `${row.meeting}/${row.comment}`));
+	return { elsewhere: new Set(rows.map((row) => `${row.meeting}/${row.comment}`)) };
 }
 
 /**
@@ -73,5 +68,6 @@ async function elsewhere({ db: { query, tables } }: App, { id, charter }: Room, 
 async function voterOf({ db: { query, tables } }: App, meeting: string, whoAsked: string) {
 	const { voterKeys: k } = tables;
 	const [row] = await query.select({ key: k.key }).from(k).where(eq(k.meeting, meeting));
-	return row && createHmac('sha256', row.key).update(whoAsked).digest('base64url').slice(0, 22);
+	const digest = row && createHmac('sha256', row.key).update(whoAsked).digest('base64url');
+	return { voter: digest?.slice(0, 22) };
 }

@@ -46,11 +46,17 @@ export function logWrites(
 ): Write[] {
 	return [
 		commandRow({ meeting, command, ...done }),
-		...facts.map(({ seq, at, command, type, ...body }, part) =>
-			factRow({ meeting, seq, at, command, part, type, body: JSON.stringify(body) })
-		)
+		...facts.map((fact, part) => {
+			const { seq, at, command, type } = fact;
+			return factRow({ meeting, seq, at, command, part, type, body: bodyOf(fact) });
+		})
 	];
 }
+
+const inColumns = { seq: undefined, at: undefined, command: undefined, type: undefined };
+
+/** What a fact says beyond what stands in columns of its own. */
+export const bodyOf = (fact: Recorded) => JSON.stringify({ ...fact, ...inColumns });
 
 const commandRow = rowsOf((tables) => tables.meetingCommands);
 const factRow = rowsOf((tables) => tables.meetingEvents);

@@ -4,7 +4,7 @@ import type { Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { App } from '../app.ts';
 import type { Database, Write } from '../db/index.ts';
 import { tide } from '../realtime/publish.ts';
-import { factOf } from './log.ts';
+import { bodyOf, factOf } from './log.ts';
 import { enter, forget } from './rooms.ts';
 
 /** Facts that carry somebody's words. */
@@ -13,19 +13,20 @@ type Worded = Extract<Recorded, { type: (typeof worded)[number] }>;
 const isWorded = (fact: Recorded): fact is Worded =>
 	worded.includes(fact.type as (typeof worded)[number]);
 
-/**
- * Words softened or taken back after the close are gone from the log as well: the facts keep their numbers
- * and lose what they said, and the story begins a new epoch. Null for every other fact.
- */
+type Rewriting = Extract<Recorded, { type: 'commentEdited' | 'commentWithdrawn' }>;
+
+/** Words softened or taken back after the close are gone from the log as well. */
+export const rewrites = (fact: Recorded, before: Meeting): fact is Rewriting =>
+	before.status === 'closed' &&
+	(fact.type === 'commentEdited' || fact.type === 'commentWithdrawn');
+
+/** The facts keep their numbers and lose what they said, and the story begins a new epoch. */
 export async function rewriting(
 	db: Database,
 	meeting: string,
-	fact: Recorded,
-	before: Meeting,
+	fact: Rewriting,
 	pending: readonly Recorded[]
-): Promise<Write[] | null> {
-	if (before.status !== 'closed') return null;
-	if (fact.type !== 'commentEdited' && fact.type !== 'commentWithdrawn') return null;
+): Promise<Write[]> {
 	const { query, tables } = db;
 	const { meetingEvents: e, meetings: m } = tables;
 	const kept = await query
@@ -55,10 +56,6 @@ function without(fact: Worded, news: Recorded): Worded {
 	if (fact.type === 'readBack') return { ...fact, words: '' };
 	if (fact.type === 'commentEdited' || news.type === 'commentEdited') return { ...fact, words };
 	return { ...fact, words, quote: null };
-}
-
-function bodyOf({ seq: _s, at: _a, command: _c, type: _t, ...body }: Recorded) {
-	return JSON.stringify(body);
 }
 
 /** Everybody reads the story anew: what this process held of it is forgotten, and browsers are told of the epoch. */

@@ -11,13 +11,14 @@ import { verdictWrites } from '../climate/verdict.ts';
 import type { Write } from '../db/index.ts';
 import { hear } from '../realtime/hear.ts';
 import { publish } from '../realtime/publish.ts';
+import { isListened } from '../webhooks/events.ts';
 import { factWrites } from '../webhooks/facts.ts';
-import { knownFor } from './known.ts';
+import { moreFor, timeIn } from './known.ts';
 import { hashOf, logWrites, record, type Done } from './log.ts';
 import type { Outcome, Ticket } from './perform.ts';
 import { project } from './project.ts';
 import { catchUp } from './refresh.ts';
-import { rewriting, tellAnew } from './rewrite.ts';
+import { rewrites, rewriting, tellAnew } from './rewrite.ts';
 import { enter, follow, markOf, type Folded, type Moment, type Room } from './rooms.ts';
 
 const ATTEMPTS = 12;
@@ -39,6 +40,8 @@ type Draft = Pick<Room, 'seq' | 'at'> &
 		rewritten: boolean;
 		/** The comments, which nobody else holds before the commit. */
 		hold: Hold;
+		/** Other programs may be told of what happens. */
+		listened: boolean;
 		/** Of a meeting whose minutes are stated; the others are looked at by the clock. */
 		going: Going | null;
 	};
@@ -51,9 +54,7 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 		if (app.line.blind) throw new Error('the database does not answer');
 		for (const ticket of tickets) await take(app, drafts, ticket, tickets);
 		const began = performance.now();
-		// In one order everywhere, so that two processes never wait for each other in a ring.
-		const inOrder = [...drafts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-		await app.db.commit(inOrder.flatMap(([, draft]) => draft.writes));
+		await commit(app, drafts);
 		app.line.committed = performance.now();
 		app.line.took = app.line.committed - began;
 		app.metrics?.committed(tickets.length, app.line.took / 1000);
@@ -70,6 +71,15 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 		if (!rewritten) publish(room, news);
 		if (facts.length) app.others.woke(room.id);
 	}
+}
+
+/** What many comments leave behind is let go before the disk is waited for: it would have to be carried along. */
+function commit(app: App, drafts: Map<string, Draft>): Promise<void> {
+	// In one order everywhere, so that two processes never wait for each other in a ring.
+	const inOrder = [...drafts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const writes = inOrder.flatMap(([, draft]) => draft.writes);
+	for (const draft of drafts.values()) draft.writes = [];
+	return app.db.commit(writes);
 }
 
 async function take(app: App, drafts: Map<string, Draft>, ticket: Ticket, all: Ticket[]) {
@@ -101,6 +111,7 @@ async function begin(app: App, meeting: string, tickets: Ticket[]): Promise<Draf
 		fresh,
 		rewritten: false,
 		hold: {},
+		listened: await isListened(app, room.team),
 		going: room.clockHash === null ? null : await goingOf(app, room)
 	};
 }
@@ -126,19 +137,15 @@ async function tried(app: App, draft: Draft, { sent, actor }: Ticket): Promise<O
 	const before = draft.done.get(sent.id) ?? draft.room.done.get(sent.id);
 	if (before) return before.hash === hash ? { seq: before.seq } : refuse('same-id-other-words');
 
-	const known = await knownFor(
-		app,
-		{ ...draft.room, at: draft.at },
-		sent.command,
-		actor,
-		sent.clock
-	);
-	if (isRefusal(known)) return known;
-	await passMinutes(app, draft, known.now);
+	const now = timeIn(app, draft.room, draft.at, sent.clock);
+	if (typeof now !== 'string') return now;
+	const more = moreFor(app, draft.room, now, sent.command, actor);
+	const known = { now, ...(more && (await more)) };
+	if (draft.going) await passMinutes(app, draft, draft.going, now);
 	const decision = decide(draft.meeting, sent.command, actor, known);
 	if (isRefusal(decision)) return decision;
 
-	return { seq: await become(app, draft, { id: sent.id, hash, decision, at: known.now }) };
+	return { seq: await become(app, draft, { id: sent.id, hash, decision, at: now }) };
 }
 
 type Decided = { id: string; hash: string; decision: MeetingEvent[]; at: string };
@@ -157,10 +164,11 @@ async function become(
 		const before = draft.meeting;
 		const after = grow(before, fact, draft.hold);
 		draft.writes.push(...project(app.db, draft.room, { fact, before, after }));
-		draft.writes.push(...factWrites(app, draft.room, { fact, before, after }));
-		const anew = await rewriting(app.db, draft.room.id, fact, before, draft.facts);
-		if (anew) {
-			draft.writes.push(...anew);
+		if (draft.listened)
+			draft.writes.push(...factWrites(app, draft.room, { fact, before, after }));
+		if (rewrites(fact, before)) {
+			const { room, facts } = draft;
+			draft.writes.push(...(await rewriting(app.db, room.id, fact, facts)));
 			draft.rewritten = true;
 		}
 		draft.meeting = after;
@@ -183,10 +191,9 @@ async function become(
  * A stated clock jumps. Each whole minute it passes is looked at once, in order, before what passes it is
  * decided: then a played meeting is told the same however fast it is played.
  */
-async function passMinutes(app: App, draft: Draft, now: string) {
-	if (!draft.going) return;
-	for (const minute of minutesTo(draft.meeting, draft.going, minuteAt(draft.meeting, now) - 1)) {
-		const { going, nudge } = atWhole(draft.meeting, draft.going, minute);
+async function passMinutes(app: App, draft: Draft, begun: Going, now: string) {
+	for (const minute of minutesTo(draft.meeting, begun, minuteAt(draft.meeting, now) - 1)) {
+		const { going, nudge } = atWhole(draft.meeting, draft.going ?? begun, minute);
 		draft.going = going;
 		const id = `minute-${minute}`;
 		if (!nudge || draft.room.done.has(id)) continue;
