@@ -7,6 +7,7 @@ import { openApp, type App } from '#lib/server/app.ts';
 import { playedOwner } from '#lib/server/accounts.ts';
 import { check } from '#lib/server/check.ts';
 import { exported } from '#lib/server/export.ts';
+import about from '../../package.json' with { type: 'json' };
 
 /**
  * For a server whose address has to be known before it starts, and for one that comes back to it. Below the
@@ -26,6 +27,9 @@ export async function freePort(): Promise<string> {
 		return String(port);
 	}
 }
+
+/** As `npm run serve` has it. */
+const serving = about.scripts.serve.split(' ').slice(1);
 
 /** A built server of a test's own, in a folder of its own, that can be killed and comes back at the same port. */
 export class Server {
@@ -54,7 +58,7 @@ export class Server {
 	async start() {
 		const { PATH } = process.env;
 		if (this.#port === '0') this.#port = await freePort();
-		const running = spawn(process.execPath, ['src/server.ts'], {
+		const running = spawn(process.execPath, serving, {
 			cwd: this.#root,
 			env: { PATH, NODE_ENV: 'production', PORT: this.#port, ...this.env },
 			stdio: ['ignore', 'pipe', 'pipe']

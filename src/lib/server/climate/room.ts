@@ -4,13 +4,15 @@ import { readLog } from '../meetings/log.ts';
 import type { Room } from '../meetings/rooms.ts';
 import { getIo } from '../realtime/io.ts';
 import { audienceRoom } from '../realtime/publish.ts';
-import { begun, refolded, type Going } from './going.ts';
+import { begun, minuteAt, refolded, type Going } from './going.ts';
 import { verdictOf } from './verdict.ts';
 
 /** How a meeting goes, from memory or from its log. */
 export async function goingOf(app: App, room: Room): Promise<Going> {
 	if (room.going) return room.going;
-	return room.meeting.startedAt ? refolded(await readLog(app.db, room.id)) : begun;
+	// The log is folded up to the last whole minute before its newest fact: there has to be one.
+	const isLong = minuteAt(room.meeting, room.at) >= 2;
+	return isLong ? refolded(await readLog(app.db, room.id)) : begun;
 }
 
 /** What the console may know of it now: nothing while it is switched off or not begun. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { App } from '../app.ts';
 import { house, perform } from '../meetings/perform.ts';
 import type { Room } from '../meetings/rooms.ts';
@@ -26,6 +27,8 @@ export async function lookAtAll(app: App) {
 		try {
 			const room = await opened;
 			if (room) await lookAt(app, room);
+			// Between two meetings the others are heard: hundreds of looks in a row would be felt in each.
+			await setImmediate();
 		} catch (error) {
 			app.log.error({ error, meeting: id }, 'the climate could not be looked at');
 		}

@@ -1,6 +1,7 @@
 import type { Actor, AnyCommand, Clock } from '#lib/domain/meeting/commands.ts';
 import { isRefusal, type Refusal } from '#lib/domain/refusal.ts';
 import type { App } from '../app.ts';
+import type { Line } from '../realtime/io.ts';
 import { settle } from './settle.ts';
 
 /** A command as it waits for its turn. */
@@ -15,24 +16,21 @@ export type Ticket = {
 	actor: Actor;
 	answer(outcome: Outcome): void;
 	fail(error: unknown): void;
+	/** The socket that is answered, where it is one: where many speak, the answer leaves with what everybody hears. */
+	line?: Line;
 };
 
 /** The one way a meeting changes. Answered only when it is on disk (L2). */
 export const perform = (app: App, meeting: string, sent: Sent, actor: Actor): Promise<Outcome> =>
-	new Promise((done, failed) => {
-		const answer = (outcome: Outcome) => {
-			app.metrics?.answered('refused' in outcome ? outcome.refused : 'done');
-			done(outcome);
-		};
-		const fail = (error: unknown) => {
-			app.metrics?.answered('failed');
-			failed(error);
-		};
-		app.line.waiting.push({ meeting, sent, actor, answer, fail });
-		if (app.line.moving) return;
-		app.line.moving = true;
-		setImmediate(() => void work(app));
-	});
+	new Promise((answer, fail) => queue(app, { meeting, sent, actor, answer, fail }));
+
+/** The same for whoever is answered without waiting. */
+export function queue(app: App, ticket: Ticket) {
+	app.line.waiting.push(ticket);
+	if (app.line.moving) return;
+	app.line.moving = true;
+	setImmediate(() => void work(app));
+}
 
 /**
  * Where another process writes to the same meetings, it gets a chance between two of our commits: it has to

@@ -8,6 +8,7 @@ import type { Audience } from '#lib/domain/meeting/visibility.ts';
 import type { App } from '../app.ts';
 import type { Going } from '../climate/going.ts';
 import { hear, type Hearing } from '../realtime/hear.ts';
+import type { Answer } from '../realtime/publish.ts';
 import { readDone, readLog, type Done } from './log.ts';
 
 type Mark = { seq: number; meeting: Meeting };
@@ -42,6 +43,8 @@ export type Room = {
 	/** Up to where everybody was told what they may hear. */
 	told: number;
 	streams: Record<Audience, Stream>;
+	/** What leaves with the next packets, for whoever said what is in them. */
+	answers: Answer[];
 	/** How it is going; read from the log when somebody needs it. */
 	going?: Going;
 	judged?: { seq: number; climate: Climate | null };
@@ -118,7 +121,8 @@ async function open({ db }: App, id: string): Promise<Room | null> {
 		tail: [],
 		marks: [{ seq: 0, meeting: planned }],
 		told: seq,
-		streams: streamsFrom(seq)
+		streams: streamsFrom(seq),
+		answers: []
 	};
 	const hold: Hold = {};
 	for (const fact of facts) {

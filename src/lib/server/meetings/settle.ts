@@ -10,7 +10,7 @@ import { goingOf } from '../climate/room.ts';
 import { verdictWrites } from '../climate/verdict.ts';
 import type { Write } from '../db/index.ts';
 import { hear } from '../realtime/hear.ts';
-import { publish } from '../realtime/publish.ts';
+import { publish, type Answer } from '../realtime/publish.ts';
 import { isListened } from '../webhooks/events.ts';
 import { factWrites } from '../webhooks/facts.ts';
 import { moreFor, timeIn } from './known.ts';
@@ -24,6 +24,8 @@ import { enter, follow, markOf, type Folded, type Moment, type Room } from './ro
 const ATTEMPTS = 12;
 /** So often a batch is decided again as a whole: after that one of its tickets may be to blame. */
 const TOGETHER = 9;
+/** Where so many are answered at once, their answers leave with the next packet: one write for both. */
+const CROWD = 16;
 /** Two processes that met once must not go on meeting in step. */
 const APART_MS = 8;
 
@@ -33,7 +35,7 @@ type Draft = Pick<Room, 'seq' | 'at'> &
 		room: Room;
 		done: Map<string, Done>;
 		writes: Write[];
-		answers: (() => void)[];
+		answers: Answer[];
 		/** Read from the log in this very turn: a no is a no. */
 		fresh: boolean;
 		/** What was said before is not what it was. */
@@ -61,13 +63,17 @@ export async function settle(app: App, tickets: Ticket[], attempt = 1): Promise<
 	} catch (error) {
 		return again(app, tickets, attempt, error);
 	}
+	const crowded = tickets.length >= CROWD;
 	for (const draft of drafts.values()) {
 		const { room, facts, done, answers, rewritten, going } = draft;
 		const news = follow(room, draft);
 		if (going) room.going = going;
 		for (const [id, what] of done) room.done.set(id, what);
 		if (rewritten) void tellAnew(app, room.id).catch((error) => app.log.error(error));
-		for (const answer of answers) answer();
+		const later = crowded && !rewritten && facts.length > 0;
+		for (const answer of answers)
+			if (later && answer.line) room.answers.push(answer);
+			else answer.say();
 		if (!rewritten) publish(room, news);
 		if (facts.length) app.others.woke(room.id);
 	}
@@ -84,10 +90,15 @@ function commit(app: App, drafts: Map<string, Draft>): Promise<void> {
 
 async function take(app: App, drafts: Map<string, Draft>, ticket: Ticket, all: Ticket[]) {
 	const draft = drafts.get(ticket.meeting) ?? (await begin(app, ticket.meeting, all));
-	if (!draft) return ticket.answer(refuse('unknown-meeting'));
+	if (!draft) return answer(app, ticket, refuse('unknown-meeting'));
 	drafts.set(ticket.meeting, draft);
 	const outcome = await turn(app, draft, ticket);
-	draft.answers.push(() => ticket.answer(outcome));
+	draft.answers.push({ line: ticket.line, say: () => answer(app, ticket, outcome) });
+}
+
+function answer(app: App, ticket: Ticket, outcome: Outcome) {
+	app.metrics?.answered(isRefusal(outcome) ? outcome.refused : 'done');
+	ticket.answer(outcome);
 }
 
 async function begin(app: App, meeting: string, tickets: Ticket[]): Promise<Draft | null> {
@@ -208,7 +219,10 @@ async function again(app: App, tickets: Ticket[], attempt: number, error: unknow
 	const collided = app.db.isOvertaken(error) || error instanceof Behind;
 	if (!collided || (tickets.length === 1 && attempt >= ATTEMPTS)) {
 		noteStorage(app, error);
-		for (const ticket of tickets) ticket.fail(error);
+		for (const ticket of tickets) {
+			app.metrics?.answered('failed');
+			ticket.fail(error);
+		}
 		return;
 	}
 	if (attempt > 1) await new Promise((go) => setTimeout(go, Math.random() * APART_MS));

@@ -56,10 +56,28 @@ export function makeIo(http: Http, way: Way = {}) {
 	return io;
 }
 
+/** One browser's line, as its library has it. */
+export type Line = { transport: Transport; flush(): void };
+
 type Transport = {
+	writable: boolean;
 	send(packets: unknown[]): void;
 	socket?: { _socket?: { cork(): void; uncork(): void } };
 };
+
+/** What is sent to these lines meanwhile is one write for each of them. */
+export function inOneWrite(lines: Iterable<Line>, send: () => void) {
+	const free = [...lines].filter(({ transport }) => transport.writable);
+	for (const { transport } of free) transport.writable = false;
+	try {
+		send();
+	} finally {
+		for (const line of free) {
+			line.transport.writable = true;
+			line.flush();
+		}
+	}
+}
 
 /** Several answers to one browser leave in one write: a write costs more than anything that is in it. */
 function together(transport: Transport) {
@@ -95,9 +113,8 @@ export async function release() {
 const announcesBytes = /^[56]/;
 
 type Incoming = { data?: unknown };
-type Engine = {
+type Engine = Line & {
 	close(discard: boolean): void;
-	transport: Transport;
 	on(event: 'packet', heard: (packet: Incoming) => void): unknown;
 	on(event: 'upgrade', heard: (to: Transport) => void): unknown;
 };

@@ -3,7 +3,7 @@ import { leanPacket } from '#lib/domain/lean.ts';
 import type { Packet } from '#lib/domain/wire.ts';
 import type { Room } from '../meetings/rooms.ts';
 import type { Hearing } from './hear.ts';
-import { getIo } from './io.ts';
+import { getIo, inOneWrite, type Line } from './io.ts';
 
 /**
  * What a live meeting costs is one write for each packet and person, whatever is in it. So the facts that
@@ -16,6 +16,9 @@ const WIDEST_MS = 100;
 const MANY = 1_500;
 /** Writing may take this part of a window; the rest is for what people say meanwhile. */
 const FULL = 0.6;
+
+/** To whoever sent something: what became of it. */
+export type Answer = { line?: Line; say(): void };
 
 export const audienceRoom = (meeting: string, audience: Audience) =>
 	`meeting:${meeting}:${audience}`;
@@ -72,8 +75,18 @@ function windowAfter(took: number) {
 	return Math.min(WIDEST_MS, Math.max(many ? WIDE_MS : WINDOW_MS, took / FULL));
 }
 
-/** One packet per audience, encoded once; what an audience may not hear costs it nothing. */
 function flush(room: Room) {
+	const { answers } = room;
+	room.answers = [];
+	const lines = new Set(answers.flatMap(({ line }) => line ?? []));
+	inOneWrite(lines, () => {
+		for (const { say } of answers) say();
+		tell(room);
+	});
+}
+
+/** One packet per audience, encoded once; what an audience may not hear costs it nothing. */
+function tell(room: Room) {
 	for (const audience of audiences) {
 		const stream = room.streams[audience];
 		const { events, own, sent } = stream;

@@ -7,13 +7,13 @@ import { Hello, Since, speaks, type FromBrowser, type FromServer } from '#lib/do
 import type { App } from '../app.ts';
 import { toldOf } from '../climate/room.ts';
 import { letIn, takeSeat } from '../meetings/people.ts';
-import { perform } from '../meetings/perform.ts';
+import { queue } from '../meetings/perform.ts';
 import { enter } from '../meetings/rooms.ts';
 import { actorAt, placeFor, type Place } from '../meetings/seat.ts';
 import { tooFast, tooOften } from './buckets.ts';
 import { limit } from './limit.ts';
 import { follow } from './follow.ts';
-import { bind, edgeOf } from './io.ts';
+import { bind, edgeOf, type Line as Ends } from './io.ts';
 import { presenceOf, rise, sit, waitingFor } from './presence.ts';
 import { audienceRoom, personRoom } from './publish.ts';
 
@@ -46,6 +46,7 @@ function listen(app: App, socket: Line) {
 	const { place } = socket.data;
 	const { meeting, viewer, session } = place;
 	const seat = { meeting, person: viewer.person };
+	const line = socket.conn as unknown as Ends;
 	void socket.join(`session:${session}`);
 	limit(app, socket);
 	sit(app, socket.id, seat);
@@ -71,13 +72,15 @@ function listen(app: App, socket: Line) {
 		return follow(app, room, viewer, since.output);
 	});
 
-	answering(app, socket, 'command', async (said) => {
+	answering(app, socket, 'command', async (said, { answer, fail }) => {
 		const room = await enter(app, meeting);
 		if (!room) return refuse('unknown-meeting');
 		if (tooFast(app, room, place)) return refuse('too-fast');
 		const sent = v.safeParse(Envelope, said);
 		if (!sent.success) return refuse(whatIsWrong(said));
-		return perform(app, meeting, sent.output, actorAt(room.meeting, place));
+		const actor = actorAt(room.meeting, place);
+		queue(app, { meeting, sent: sent.output, actor, answer, fail, line });
+		return later;
 	});
 
 	answering(app, socket, 'letIn', async (said) => {
@@ -89,26 +92,28 @@ function listen(app: App, socket: Line) {
 	});
 }
 
+/** It is answered when its turn has come. */
+const later = Symbol();
+type Reply = { answer(answer: unknown): void; fail(error: unknown): void };
+
 /** A fault is logged once and answered with a refusal, so that the browser keeps the words and tries again. */
 function answering(
 	app: App,
 	socket: Line,
 	event: keyof FromBrowser,
-	work: (said: unknown) => Promise<unknown>
+	work: (said: unknown, reply: Reply) => Promise<unknown>
 ) {
 	socket.on(event, (...args: unknown[]) => {
 		const reply = args.at(-1);
 		if (typeof reply !== 'function') return;
 		const said = args.length > 1 ? args[0] : undefined;
-		work(said)
-			.catch((error: unknown) => {
-				app.log.error(
-					{ error, event, meeting: socket.data.place.meeting },
-					'a socket request failed'
-				);
-				return refuse('unavailable');
-			})
-			.then((answer) => reply(answer));
+		const answer = (answer: unknown) => void reply(answer);
+		const fail = (error: unknown) => {
+			const { meeting } = socket.data.place;
+			app.log.error({ error, event, meeting }, 'a socket request failed');
+			reply(refuse('unavailable'));
+		};
+		work(said, { answer, fail }).then((said) => said === later || answer(said), fail);
 	});
 }
 
