@@ -51,7 +51,7 @@ export const wholeSnapshot = ({ meeting, ...rest }: LeanSnapshot): Snapshot => (
 	meeting: { ...meeting, comments: rowsOf<Comment>(meeting.comments, comment) }
 });
 
-function leanHeard(heard: Heard): LeanHeard {
+export function leanHeard(heard: Heard): LeanHeard {
 	if (heard.type === 'commentAdded') return less(heard, added);
 	if (heard.type !== 'seen') return heard;
 	const { comments, ...rest } = less(heard, seen);

@@ -104,20 +104,32 @@ function remarksOf(
 	// A last word comes after the meeting and is no part of how it went.
 	const said = comments.filter((one) => !one.withdrawn && !one.last);
 	return said.map((one) => {
-		const { words, lang, clause, section, verb, side, by, personal } = one;
-		const pin = clause ? 'clause' : section ? 'section' : null;
+		const { clause, verb, side, by, personal } = one;
 		return {
 			minute: minute(one.at),
 			side,
 			person: by,
 			verb,
 			clause,
-			concrete: concreteOf({ words, lang, pin }, config),
+			concrete: howConcrete(one, config),
 			replies: repliesOf(one, minute, sides),
 			settled: settles(one) ? minute(one.outcomeAt ?? one.at) : null,
 			personal: personal === 'confirmed'
 		};
 	});
+}
+
+/** Every few seconds all comments are looked at, and words do not change. */
+const known = new WeakMap<Comment, { config: Config; concrete: number }>();
+
+function howConcrete(comment: Comment, config: Config): number {
+	const before = known.get(comment);
+	if (before?.config === config) return before.concrete;
+	const { words, lang, clause, section } = comment;
+	const pin = clause ? 'clause' : section ? 'section' : null;
+	const concrete = concreteOf({ words, lang, pin }, config);
+	known.set(comment, { config, concrete });
+	return concrete;
 }
 
 /** The facilitator types what the team says, too; what other customers say is no answer. */

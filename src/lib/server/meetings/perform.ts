@@ -40,15 +40,24 @@ const SHARED_MS = 1_000;
 const CHANCE_MS = 4;
 const LONGEST_MS = 60;
 const COMMITS = 1.5;
+/**
+ * Where so many speak, everybody hears of it with the next packet anyway: until then a few more are gathered
+ * for the same commit, and their answers leave with that packet.
+ */
+export const CROWD = 16;
+const GATHER_MS = 8;
 /** More at once would make those who came first wait for those who came last. */
 const MOST = 400;
 
 /** Whatever waits, over all meetings, is one commit: one fsync carries many comments. */
 async function work(app: App) {
+	let next = 0;
 	while (app.line.waiting.length) {
-		const rest = chanceOf(app) - performance.now();
+		const rest = Math.max(chanceOf(app), next) - performance.now();
 		if (rest > 0) await new Promise((go) => setTimeout(go, rest));
-		await settle(app, app.line.waiting.splice(0, MOST));
+		const tickets = app.line.waiting.splice(0, MOST);
+		next = tickets.length >= CROWD ? performance.now() + GATHER_MS : 0;
+		await settle(app, tickets);
 	}
 	app.line.moving = false;
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { evolve, grow } from '#lib/domain/meeting/evolve.ts';
-import type { Heard, Recorded } from '#lib/domain/meeting/events.ts';
+import type { LeanHeard } from '#lib/domain/lean.ts';
+import type { Recorded } from '#lib/domain/meeting/events.ts';
 import type { Climate } from '#lib/domain/climate/climate.ts';
 import { planned, type Meeting } from '#lib/domain/meeting/meeting.ts';
 import type { Hold } from '#lib/domain/meeting/places.ts';
@@ -19,9 +20,9 @@ export type Moment = { fact: Recorded; before: Meeting; after: Meeting };
 /** What an audience is to hear with its next packet, and up to where it has heard. */
 export type Stream = {
 	sent: number;
-	events: Heard[];
+	events: LeanHeard[];
 	/** Whoever hears more: that, up to so many of the events for all. */
-	own: Map<string, { events: Heard[]; shared: number }>;
+	own: Map<string, { events: LeanHeard[]; shared: number }>;
 };
 
 /** A meeting held in memory. The database is the truth; this is what was read of it, and a tail to serve from. */

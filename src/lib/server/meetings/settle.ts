@@ -15,7 +15,7 @@ import { isListened } from '../webhooks/events.ts';
 import { factWrites } from '../webhooks/facts.ts';
 import { moreFor, timeIn } from './known.ts';
 import { hashOf, logWrites, record, type Done } from './log.ts';
-import type { Outcome, Ticket } from './perform.ts';
+import { CROWD, type Outcome, type Ticket } from './perform.ts';
 import { project } from './project.ts';
 import { catchUp } from './refresh.ts';
 import { rewrites, rewriting, tellAnew } from './rewrite.ts';
@@ -24,8 +24,6 @@ import { enter, follow, markOf, type Folded, type Moment, type Room } from './ro
 const ATTEMPTS = 12;
 /** So often a batch is decided again as a whole: after that one of its tickets may be to blame. */
 const TOGETHER = 9;
-/** Where so many are answered at once, their answers leave with the next packet: one write for both. */
-const CROWD = 16;
 /** Two processes that met once must not go on meeting in step. */
 const APART_MS = 8;
 

@@ -1,6 +1,5 @@
 import { audiences, type Audience } from '#lib/domain/meeting/visibility.ts';
-import { leanPacket } from '#lib/domain/lean.ts';
-import type { Packet } from '#lib/domain/wire.ts';
+import type { LeanPacket } from '#lib/domain/lean.ts';
 import type { Room } from '../meetings/rooms.ts';
 import type { Hearing } from './hear.ts';
 import { getIo, inOneWrite, type Line } from './io.ts';
@@ -50,7 +49,7 @@ function shutOut(room: Room, { person, seq }: Hearing['out'][number]) {
 	const { events, own, sent } = room.streams.guests;
 	const { events: theirs, shared } = own.get(person) ?? { events: [], shared: 0 };
 	const last = theirs.concat(events.slice(shared));
-	const packet: Packet = { from: sent, upTo: seq, epoch: room.epoch, events: last };
+	const packet: LeanPacket = { from: sent, upTo: seq, epoch: room.epoch, events: last };
 	emit(personRoom(room.id, 'guests', person), packet);
 	own.delete(person);
 	getIo()?.in(`session:guest:${person}`).disconnectSockets(true);
@@ -90,7 +89,7 @@ function tell(room: Room) {
 	for (const audience of audiences) {
 		const stream = room.streams[audience];
 		const { events, own, sent } = stream;
-		const packet: Packet = { from: sent, upTo: room.seq, epoch: room.epoch, events };
+		const packet: LeanPacket = { from: sent, upTo: room.seq, epoch: room.epoch, events };
 		// Theirs goes first: the one for all has nothing new for them then.
 		for (const [person, { events: theirs, shared }] of own)
 			emit(personRoom(room.id, audience, person), {
@@ -104,15 +103,15 @@ function tell(room: Room) {
 	room.told = room.seq;
 }
 
-function send(room: Room, audience: Audience, packet: Packet) {
+function send(room: Room, audience: Audience, packet: LeanPacket) {
 	emit(audienceRoom(room.id, audience), packet);
 	room.streams[audience].sent = packet.upTo;
 }
 
 /** Nothing is encoded for nobody; whoever comes asks for what was before. */
-function emit(name: string, packet: Packet) {
+function emit(name: string, packet: LeanPacket) {
 	const io = getIo();
-	if (io?.sockets.adapter.rooms.has(name)) io.to(name).emit('packet', leanPacket(packet));
+	if (io?.sockets.adapter.rooms.has(name)) io.to(name).emit('packet', packet);
 }
 
 /** A packet with nothing in it, now and then, so that a browser notices when a last one was lost. */
