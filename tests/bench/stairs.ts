@@ -78,8 +78,9 @@ export const warm = (subject: Subject, crowd: Crowd, people: number, rate: numbe
 export type Highest = { best: number; at: Step | null; steps: Step[]; beyond: boolean };
 
 /**
- * The highest rate with p99 below 250 ms: up or down by a third until it breaks or holds. What fails is
- * tried once more, for the machine may have been busy. `beyond`: the crowd gave out before the server.
+ * The highest rate with p99 below 250 ms: up or down by a third until it breaks or holds, then once between
+ * the two. What fails is tried once more, for the machine may have been busy. `beyond`: the crowd gave out
+ * before the server.
  */
 export async function highest(
 	subject: Subject,
@@ -104,11 +105,13 @@ export async function highest(
 		await warm(subject, crowd, people, guess);
 		let rate = guess;
 		if (await tried(rate))
-			while (rate < 20_000 && (await tried(Math.round(rate * WIDE))))
+			while (rate < MOST && (await tried(Math.round(rate * WIDE))))
 				rate = Math.round(rate * WIDE);
 		else
 			do rate = Math.round(rate / WIDE);
 			while (rate > 2 && !(await tried(rate)));
+		const between = Math.round(rate * Math.sqrt(WIDE));
+		if (rate > 2 && (await tried(between))) rate = between;
 		const at = steps.findLast((one) => one.rate === rate && holds(one)) ?? null;
 		const beyond = steps.some((one) => one.rate > rate && one.late.p99 > 100);
 		return { best: at ? rate : 0, at, steps, beyond };
@@ -118,6 +121,8 @@ export async function highest(
 }
 
 const WIDE = 4 / 3;
+/** The crowd itself gives out beyond it. */
+const MOST = 30_000;
 
 export const lineOf = (one: Step) =>
 	`${one.people} people, ${one.rate}/s: p50 ${one.seen.p50} p99 ${one.seen.p99} ms, ` +
