@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { guarded, isStale, type Database } from '#lib/server/db/index.ts';
+import { guarded, isStale, rowsOf, type Database } from '#lib/server/db/index.ts';
 import { eachEngine } from '../../engines.ts';
 
 const team = (id: string, name = 'Calls') => ({ id, name, createdAt: '2026-01-01T00:00:00.000Z' });
@@ -36,6 +36,21 @@ eachEngine((open, kind) => {
 		const late = db.commit([db.query.insert(teams).values(team('b')), rename('Calls', 'Service')]);
 		await expect(late).rejects.toSatisfy(isStale);
 		expect(await names(db)).toEqual(['Care']);
+	});
+
+	test('many rows of one commit are all there, and what stands among them finds those before it', async () => {
+		const db = await open();
+		const { teams } = db.tables;
+		const row = rowsOf((tables) => tables.teams);
+		const rows = Array.from({ length: 1200 }, (_, n) => row(team(`t${n}`, `Team ${n}`)));
+		const rename = db.query.update(teams).set({ name: 'Before' });
+		await db.commit([...rows.slice(0, 700), rename, ...rows.slice(700)]);
+		const kept = await names(db);
+		expect(kept.filter((name) => name === 'Before')).toHaveLength(700);
+		expect(new Set(kept.filter((name) => name !== 'Before')).size).toBe(500);
+		const again = db.commit([row(team('new')), ...rows]);
+		await expect(again).rejects.toSatisfy((error) => db.isDuplicate(error));
+		expect(await names(db)).toHaveLength(1200);
 	});
 
 	test('a row without its parent is refused, and is not called a duplicate', async () => {

@@ -38,7 +38,11 @@ type Own = Pick<Database, 'query' | 'tables'>;
 type Values = Record<string, unknown>;
 
 /** What is written again and again: its SQL is made once for each database, with `sql.placeholder` for what differs. */
-export type Shape = { build(db: Own, columns: string[]): SQLWrapper };
+export type Shape = {
+	build(db: Own, columns: string[]): SQLWrapper;
+	/** It puts one row into a table and does nothing else. */
+	row?: true;
+};
 type Filled = { shape: Shape; values: Values };
 
 /** Making SQL takes longer than running it: what every comment writes is a shape that is filled in. */
@@ -47,12 +51,23 @@ export const filled = (shape: Shape, values: Values): Filled => ({ shape, values
 /** Rows of one table as such a shape: whichever columns a row fills. */
 export function rowsOf<T extends SQLiteTable>(pick: (tables: Own['tables']) => T) {
 	const shape: Shape = {
+		row: true,
 		build({ query, tables }, columns) {
 			const row = Object.fromEntries(columns.map((name) => [name, sql.placeholder(name)]));
 			return query.insert(pick(tables)).values(row as T['$inferInsert']);
 		}
 	};
 	return (row: T['$inferInsert']): Filled => filled(shape, row as Values);
+}
+
+/** A question that is asked again and again, made once for each database: making it takes longer than asking. */
+export function keptFor<T>(make: (db: Own) => T) {
+	const made = new WeakMap<Database, T>();
+	return (db: Database): T => {
+		const one = made.get(db) ?? make(db);
+		made.set(db, one);
+		return one;
+	};
 }
 
 /** For an update whose `where` names the revision it was made from. */
@@ -69,7 +84,8 @@ export function statementsOf(db: Own, dialect: Dialect) {
 		const columns = Object.keys(values);
 		const key = columns.join();
 		const ways = made.get(shape) ?? new Map();
-		const way = ways.get(key) ?? filling(dialect.sqlToQuery(shape.build(db, columns).getSQL()));
+		const way =
+			ways.get(key) ?? filling(dialect.sqlToQuery(shape.build(db, columns).getSQL()), shape);
 		made.set(shape, ways.set(key, way));
 		return way(values);
 	};
@@ -82,7 +98,7 @@ export function statementsOf(db: Own, dialect: Dialect) {
 	return (writes: Write[]) => writes.map(one);
 }
 
-function filling({ sql: text, params }: ReturnType<Dialect['sqlToQuery']>) {
+function filling({ sql: text, params }: ReturnType<Dialect['sqlToQuery']>, { row }: Shape) {
 	const gaps = params.map((param) => {
 		const encoder = is(param, Param) ? param.encoder : null;
 		const gap = is(param, Param) ? param.value : param;
@@ -95,6 +111,7 @@ function filling({ sql: text, params }: ReturnType<Dialect['sqlToQuery']>) {
 			const value = values[name] ?? null;
 			return encoder && value !== null ? encoder.mapToDriverValue(value) : value;
 		}),
-		strict: false
+		strict: false,
+		...(row && { row })
 	});
 }

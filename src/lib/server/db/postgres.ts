@@ -5,6 +5,7 @@ import { CannotStart } from '../config.ts';
 import { openEar } from './ear.ts';
 import { isStale, statementsOf, type Database, type Write } from './index.ts';
 import { migratePostgres, newest } from './migrate.ts';
+import { gathered } from './rows.ts';
 import { checked } from './run.ts';
 import * as tables from './schema/postgres.ts';
 
@@ -69,7 +70,7 @@ async function migrated(url: string, folder: string) {
 function committer(pool: pg.Pool, db: Pick<Database, 'query' | 'tables'>) {
 	const statements = statementsOf(db, new PgDialect());
 	const run = async (client: pg.PoolClient, writes: Write[]) => {
-		const sent = statements(writes).map(({ text, params, strict }) => ({
+		const sent = gathered(statements(writes)).map(({ text, params, strict }) => ({
 			strict,
 			answer: client.query(text, params)
 		}));

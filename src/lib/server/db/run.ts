@@ -2,7 +2,13 @@ import type SQLite from 'better-sqlite3';
 import { Stale } from './stale.ts';
 
 /** A write as SQL; a strict one has to touch exactly one row. */
-export type Statement = { text: string; params: unknown[]; strict: boolean };
+export type Statement = {
+	text: string;
+	params: unknown[];
+	strict: boolean;
+	/** One row for one table: `insert … values (…)`. */
+	row?: true;
+};
 
 const STATEMENTS_KEPT = 300;
 
