@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { App } from './app.ts';
+import { keptFor } from './db/index.ts';
 import { hashToken } from './tokens.ts';
 
 /** A person with an account. Guests are another species: `Guest`. */
@@ -83,17 +84,27 @@ export const cookieName = (name: string, secure: boolean) => (secure ? `__Host-$
 export const guestCookie = (meeting: string) => `guest-${meeting}`;
 export const screenCookie = (meeting: string) => `screen-${meeting}`;
 
+const guestOf = keptFor(({ query, tables: { guests: g } }) =>
+	query
+		.select({ id: g.id, waitingName: g.waitingName })
+		.from(g)
+		.where(
+			and(
+				eq(g.meeting, sql.placeholder('meeting')),
+				eq(g.tokenHash, sql.placeholder('hash')),
+				isNull(g.revokedAt)
+			)
+		)
+		.prepare()
+);
+
 export async function guestBy(
-	{ db: { query, tables } }: App,
+	{ db }: App,
 	meeting: string,
 	token: string | undefined
 ): Promise<Guest | null> {
 	if (!token) return null;
-	const { guests: g } = tables;
-	const [row] = await query
-		.select()
-		.from(g)
-		.where(and(eq(g.meeting, meeting), eq(g.tokenHash, hashToken(token)), isNull(g.revokedAt)));
+	const [row] = await guestOf(db).execute({ meeting, hash: hashToken(token) });
 	return row ? { id: row.id, meeting, waiting: row.waitingName !== null } : null;
 }
 
