@@ -5,7 +5,8 @@ import type { Live } from '#lib/live/carrier.ts';
 import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
-import { tide } from '#lib/server/realtime/publish.ts';
+import { getIo } from '#lib/server/realtime/io.ts';
+import { publish, tide } from '#lib/server/realtime/publish.ts';
 import { hashToken } from '#lib/server/tokens.ts';
 import { connected, roomServer, until } from '../room.ts';
 import { aisha, appOn, dana, furnish, maria, says, startedMeeting, tell } from '../world.ts';
@@ -75,6 +76,41 @@ test('a comment travels to the console at once and to the wall only when shown',
 	expect(heard(wall.packets)).toBe(false);
 	await tell(app, 'm', { type: 'showComment', comment: 'k1' }, dana);
 	await until('the wall shows it', () => heard(wall.packets));
+});
+
+test('L2 where many speak at once, each is answered in one write with what everybody hears', async () => {
+	Object.assign(app.config.limits, { guestMsgRate: 10_000 });
+	const cookie = await room.guestCookie('m', 'maria');
+	const { socket, packets } = await follower(room.dial('m', 'guests', cookie));
+	const line = [...getIo()!.sockets.sockets.values()].at(-1)!;
+	const writes: string[][] = [];
+	const { transport } = line.conn;
+	const send = transport.send.bind(transport);
+	transport.send = (sent) => {
+		writes.push(sent.map(({ data }) => String(data)));
+		send(sent);
+	};
+	app.line.moving = true;
+	const answers = Array.from({ length: 40 }, (_, n) =>
+		socket.emitWithAck('command', { id: `many-${n}`, command: says(`many-${n}`, 'So many words') })
+	);
+	await until('all forty wait', () => app.line.waiting.length === 40);
+	app.line.moving = false;
+	await tell(app, 'm', says('one-more', 'What sets them going'), aisha);
+	const seqs = (await Promise.all(answers)).map((answer) => ('seq' in answer ? answer.seq : 0));
+	expect(seqs).toEqual(Array.from({ length: 40 }, (_, n) => seqs[0]! + n));
+	await until('all are told', () => packets.some(({ upTo }) => upTo >= seqs.at(-1)!));
+	const both = writes.filter((sent) => sent.some((data) => data.startsWith('2["packet"')));
+	expect(both.at(-1)!.filter((data) => data.startsWith('3'))).toHaveLength(40);
+});
+
+test('an answer leaves also where what it is about was told before it', async () => {
+	const held = (await enter(app, 'm'))!;
+	await until('the story is told', () => held.told === held.seq);
+	let answered = 0;
+	held.answers.push({ say: () => answered++ });
+	publish(held, []);
+	await until('it is answered', () => answered === 1);
 });
 
 test('L4 the sign of life of a meeting does not pass over what waits to be told', async () => {

@@ -28,7 +28,7 @@ export const personRoom = (meeting: string, audience: Audience, person: string) 
 /** Tells every audience what it may hear. The first fact after a quiet spell leaves at once. */
 export function publish(room: Room, news: Hearing[]) {
 	for (const hearing of news) note(room, hearing);
-	if (!room.window && room.told < room.seq) leave(room);
+	if (!room.window && isDue(room)) leave(room);
 }
 
 /** Whoever hears more than the others hears all of it in a packet of their own: also what came before in this window. */
@@ -55,6 +55,9 @@ function shutOut(room: Room, { person, seq }: Hearing['out'][number]) {
 	getIo()?.in(`session:guest:${person}`).disconnectSockets(true);
 }
 
+/** Where this process read its own facts from the log before it was told of their commit, answers alone are due. */
+const isDue = ({ told, seq, answers }: Room) => told < seq || answers.length > 0;
+
 function leave(room: Room) {
 	const began = performance.now();
 	flush(room);
@@ -62,7 +65,7 @@ function leave(room: Room) {
 	room.window = setTimeout(
 		() => {
 			room.window = undefined;
-			if (room.told < room.seq) leave(room);
+			if (isDue(room)) leave(room);
 		},
 		Math.max(1, windowAfter(took) - took)
 	);
