@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import type { TestProject } from 'vitest/node';
 import { lanAddresses } from '#lib/server/greet.ts';
 import { findChromium } from './chromium.ts';
+import { serving } from './server.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -23,7 +24,7 @@ export default async function (project: TestProject) {
 	const folder = mkdtempSync(`${tmpdir()}/forthright-e2e-`);
 	project.provide('example', `${folder}/example`);
 	const { E2E_DATABASE_URL, COVER, PATH } = process.env;
-	const server = spawn(process.execPath, ['src/server.ts'], {
+	const server = spawn(process.execPath, serving, {
 		env: {
 			PATH,
 			NODE_ENV: 'production',

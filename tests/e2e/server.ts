@@ -29,7 +29,7 @@ export async function freePort(): Promise<string> {
 }
 
 /** As `npm run serve` has it. */
-const serving = about.scripts.serve.split(' ').slice(1);
+export const serving = about.scripts.serve.split(' ').slice(1);
 
 /** A built server of a test's own, in a folder of its own, that can be killed and comes back at the same port. */
 export class Server {
