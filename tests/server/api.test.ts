@@ -34,17 +34,15 @@ eachEngine((open) => {
 				{ ...promise, id: 'theirs', what: 'Theirs', owner: 'Dana' },
 				{ ...promise, id: 'open', what: 'Anybody', owner: 'Sales' }
 			]),
-			query
-				.insert(tables.followUps)
-				.values({
-					id: 'again',
-					team: 'team',
-					charter: 'charter',
-					version: 2,
-					due: '2026-07-14',
-					sequence: 1,
-					at
-				})
+			query.insert(tables.followUps).values({
+				id: 'again',
+				team: 'team',
+				charter: 'charter',
+				version: 2,
+				due: '2026-07-14',
+				sequence: 1,
+				at
+			})
 		]);
 		const feed = await makeFeed(app, { team: 'team', user: 'tom' });
 		const text = (await feedBy(app, feed, 'https://x.example', 'en'))!;

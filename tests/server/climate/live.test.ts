@@ -3,8 +3,10 @@ import type { Actor, Command } from '#lib/domain/meeting/commands.ts';
 import type { App } from '#lib/server/app.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { meetingFor } from '#lib/server/export/meetings.ts';
-import { toldOf } from '#lib/server/climate/room.ts';
+import { refolded } from '#lib/server/climate/going.ts';
+import { goingOf, toldOf } from '#lib/server/climate/room.ts';
 import { lookAtAll } from '#lib/server/climate/watch.ts';
+import { readLog } from '#lib/server/meetings/log.ts';
 import { openMeeting } from '#lib/server/meetings/open.ts';
 import { isRefusal } from '#lib/domain/refusal.ts';
 import { enter } from '#lib/server/meetings/rooms.ts';
@@ -56,6 +58,17 @@ async function war(id = 'm') {
 	}
 	for (const who of [maria, aisha]) await does({ type: 'pressHeat' }, who, id);
 }
+
+test('how a young meeting goes is known without its log, and is what its log says', async () => {
+	for (const seconds of [10, 60, 45, 10, 60, 90]) {
+		at += seconds * SECOND;
+		await does(says(`at-${at}`, 'You never call back.'), maria);
+		const room = (await enter(app, 'm'))!;
+		expect(await goingOf(app, { ...room, going: undefined })).toEqual(
+			refolded(await readLog(app.db, 'm'))
+		);
+	}
+});
 
 describe('by the real clock', () => {
 	test('a War is hinted at within 35 seconds, and stands on the console after a second look', async () => {

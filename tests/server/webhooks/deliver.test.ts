@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { createApp } from '#lib/server/app.ts';
 import { readConfig } from '#lib/server/config.ts';
+import { enter } from '#lib/server/meetings/rooms.ts';
 import type { Database } from '#lib/server/db/index.ts';
 import { eventTypes, type EventType } from '#lib/server/webhooks/events.ts';
 import { sendEvents } from '#lib/server/webhooks/sender.ts';
@@ -56,6 +57,24 @@ const add = (app: ReturnType<typeof serverOn>['app'], url: string, events: reado
 	addWebhook(app, by, { id: 'hook', url, events: [...events] });
 
 eachEngine((open) => {
+	test('a webhook made after words that nobody listened to hears the next ones, at another process within a second', async () => {
+		const db = await open();
+		const [here, there] = [serverOn(db).app, serverOn(db).app];
+		await furnish(here);
+		await startedMeeting(here);
+		await tell(here, 'm', says('c1', 'Nobody listens'), maria);
+		await enter(there, 'm');
+		await tell(there, 'm', says('c2', 'Nor here'), maria);
+		const program = await receiver();
+		await add(here, program.url, ['comment.added']);
+		await tell(here, 'm', says('c3', 'Somebody listens'), maria);
+		await new Promise((go) => setTimeout(go, 1_050));
+		await tell(there, 'm', says('c4', 'Here as well'), maria);
+		await sendEvents(here);
+		const words = program.got.map(({ body }) => body.data.words);
+		expect(words.toSorted()).toEqual(['Here as well', 'Somebody listens']);
+	});
+
 	test('what happens is told once, signed, with an id', async () => {
 		const { app } = serverOn(await open());
 		await furnish(app);
