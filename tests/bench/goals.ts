@@ -7,6 +7,8 @@ import { p5 } from './goals/p5.ts';
 import { p6 } from './goals/p6.ts';
 import { p7 } from './goals/p7.ts';
 import { p8 } from './goals/p8.ts';
+import { p9 } from './goals/p9.ts';
+import { p10 } from './goals/p10.ts';
 
-/** P9 and P10 are tests of their own; P11 is looked at in every step of all others. */
-export const goals: Goal[] = [p1, p2, p3, p4, p5, p6, p7, p8];
+/** P11 is looked at in every step of all others. */
+export const goals: Goal[] = [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10];

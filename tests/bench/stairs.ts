@@ -105,8 +105,7 @@ export async function highest(
 		await warm(subject, crowd, people, guess);
 		let rate = guess;
 		if (await tried(rate))
-			while (rate < MOST && (await tried(Math.round(rate * WIDE))))
-				rate = Math.round(rate * WIDE);
+			while (rate < MOST && (await tried(Math.round(rate * WIDE)))) rate = Math.round(rate * WIDE);
 		else
 			do rate = Math.round(rate / WIDE);
 			while (rate > 2 && !(await tried(rate)));

@@ -5,9 +5,7 @@ import { flags } from './chromium.ts';
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 export type Open = (options?: BrowserContextOptions) => Promise<Visitor>;
 
-export const laptop = { viewport: { width: 1440, height: 900 } };
-export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-export const hall = { viewport: { width: 1920, height: 1080 } };
+export { hall, laptop, phone } from './chromium.ts';
 
 /** Tests that need a browser; reported as skipped where there is none. A page of `open()` keeps what it complained about. */
 export function inBrowser(name: string, body: (open: Open) => void) {

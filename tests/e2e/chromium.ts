@@ -22,3 +22,7 @@ export const findChromium = () =>
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 		'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
 	].find((path) => path && existsSync(path)) ?? null;
+
+export const laptop = { viewport: { width: 1440, height: 900 } };
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const hall = { viewport: { width: 1920, height: 1080 } };
