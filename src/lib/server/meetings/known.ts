@@ -26,7 +26,9 @@ export function moreFor(
 			if (!command.open) return null;
 			return budgetFor(app.db, room, command.kind, now).then((budget) => ({ budget }));
 		case 'agreeVersion':
-			return latestVersion(app.db, room.charter).then((latest) => ({ latest: latest ?? undefined }));
+			return latestVersion(app.db, room.charter).then((latest) => ({
+				latest: latest ?? undefined
+			}));
 		case 'proposeChange':
 		case 'makePromise':
 			return command.elsewhere.length ? elsewhere(app, room, command.elsewhere) : null;

@@ -17,8 +17,7 @@ type Rewriting = Extract<Recorded, { type: 'commentEdited' | 'commentWithdrawn' 
 
 /** Words softened or taken back after the close are gone from the log as well. */
 export const rewrites = (fact: Recorded, before: Meeting): fact is Rewriting =>
-	before.status === 'closed' &&
-	(fact.type === 'commentEdited' || fact.type === 'commentWithdrawn');
+	before.status === 'closed' && (fact.type === 'commentEdited' || fact.type === 'commentWithdrawn');
 
 /** The facts keep their numbers and lose what they said, and the story begins a new epoch. */
 export async function rewriting(

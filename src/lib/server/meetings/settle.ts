@@ -173,8 +173,7 @@ async function become(
 		const before = draft.meeting;
 		const after = grow(before, fact, draft.hold);
 		draft.writes.push(...project(app.db, draft.room, { fact, before, after }));
-		if (draft.listened)
-			draft.writes.push(...factWrites(app, draft.room, { fact, before, after }));
+		if (draft.listened) draft.writes.push(...factWrites(app, draft.room, { fact, before, after }));
 		if (rewrites(fact, before)) {
 			const { room, facts } = draft;
 			draft.writes.push(...(await rewriting(app.db, room.id, fact, facts)));

@@ -59,7 +59,7 @@ function ownOf(audience: Audience, moments: Moment[], shared: Heard[][]) {
 		if (looksTheSame(moments, shared, viewer)) continue;
 		const heard = moments.map((moment) => heardAs(viewer, moment));
 		// A packet of their own would tell somebody that there was something about them.
-		if (JSON.stringify(heard) !== JSON.stringify(shared)) 
+		if (JSON.stringify(heard) !== JSON.stringify(shared))
 			own.set(person, heard.flat().map(leanHeard));
 	}
 	return own;
