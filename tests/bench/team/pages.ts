@@ -19,9 +19,11 @@ export function pagesOf(big: Big, { promise, empty }: { promise: string; empty: 
 		.map((path) => path.replace(/\/\([^)]*\)/g, ''));
 	return pages.toSorted().map((route) => ({
 		route,
-		path: route.replace(/\[(\w+)[^\]]*\]/g, (_, name: string) =>
-			name === 'meeting' ? meetingFor(route, big) : (filled[name] ?? name)
-		),
+		path: route.includes('[')
+			? route.replace(/\[(\w+)[^\]]*\]/g, (_, name: string) =>
+					name === 'meeting' ? meetingFor(route, big) : (filled[name] ?? name)
+				)
+			: `${route}?team=${big.team}`,
 		empty: route.includes('[') ? null : `${route}?team=${empty}`
 	}));
 }

@@ -17,21 +17,22 @@ const email = 'dana@example.org';
 export async function servedTeam(size: Size, { quiet = false } = {}) {
 	const log = `${mkdtempSync(`${tmpdir()}/forthright-said-`)}/log`;
 	const server = quiet ? new Server() : recorded(log);
-	const [token, pages] = await server.beside(async (app) => {
+	const [token, pages, name] = await server.beside(async (app) => {
 		const user = await createUser(app, { name: 'Dana', email });
 		const team = await bigTeam(app, user, 'big', size);
 		const empty = newId();
 		await makeTeam(app, { id: empty, name: 'Empty' }, user.id);
 		const token = await createToken(app, email, 'pages');
-		return [token, pagesOf(team, { promise: await promiseOf(app), empty })] as const;
+		const pages = pagesOf(team, { promise: await promiseOf(app), empty });
+		return [token, pages, team.team] as const;
 	});
-	return at(await server.start(), log, token, pages);
+	return at(await server.start(), log, token, pages, name);
 }
 
 /** The same team where its database was copied to. */
-export async function served({ token, pages }: Served, more: Record<string, string>) {
+export async function served({ token, pages, team }: Served, more: Record<string, string>) {
 	const log = `${mkdtempSync(`${tmpdir()}/forthright-said-`)}/log`;
-	return at(await recorded(log, more).start(), log, token, pages);
+	return at(await recorded(log, more).start(), log, token, pages, team);
 }
 
 function recorded(log: string, more: Record<string, string> = {}) {
@@ -39,14 +40,14 @@ function recorded(log: string, more: Record<string, string> = {}) {
 	return new Server({ ...more, RECORD_TO: log, NODE_OPTIONS: `--import=${recorder}` });
 }
 
-function at(server: Server, log: string, token: string, pages: Page[]) {
+function at(server: Server, log: string, token: string, pages: Page[], team: string) {
 	const get = async (path: string) => {
 		const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
 		const answer = await fetch(server.url + path, { headers, redirect: 'manual' });
 		return { status: answer.status, text: await answer.text() };
 	};
 	return {
-		...{ server, token, pages, get },
+		...{ server, token, pages, team, get },
 		/** What a page asks of the database, once the server knows its way. */
 		async asks(path: string): Promise<{ status: number; said: Statement[] }> {
 			await get(path);

@@ -37,7 +37,7 @@ export function queue(app: App, ticket: Ticket) {
  * read ours and write its own. Without it both would go on colliding, and the unlucky one would starve.
  */
 const SHARED_MS = 1_000;
-const CHANCE_MS = 4;
+const CHANCE_MS = 12;
 const LONGEST_MS = 60;
 const COMMITS = 1.5;
 /**
