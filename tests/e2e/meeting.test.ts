@@ -71,6 +71,8 @@ inBrowser('the whole path of the product', (open) => {
 		});
 
 		step('a screen by its link shows square and code', async () => {
+			// What is opened before the console is alive may be closed again when it comes to life.
+			await dana.locator('[data-tab]').waitFor();
 			await dana.getByText('Screen, code and link').click();
 			await dana.getByRole('button', { name: 'Link for another machine' }).click();
 			await wall.goto(await dana.getByLabel('Link to the screen').inputValue());
