@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from './goals/goal.ts';
 import { goals } from './goals.ts';
+import { middleOf } from './middle.ts';
 import { plot } from './plot.ts';
 import { results, type Kept } from './results.ts';
 
@@ -59,13 +60,6 @@ function rowsOf(runs: Kept[]) {
 		];
 		return `| ${cells.join(' | ')} |`;
 	});
-}
-
-/** Of an even number it lies between the two in the middle. */
-function middleOf(sorted: number[]) {
-	const at = (sorted.length - 1) / 2;
-	const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-	return low === undefined || high === undefined ? NaN : (low + high) / 2;
 }
 
 const short = (value: number) =>

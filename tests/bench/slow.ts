@@ -8,10 +8,10 @@ import {
 import { findChromium, flags, hall, laptop, phone } from '../e2e/chromium.ts';
 import { comment, cookiesOf, openHall, type Hall } from '../e2e/hall.ts';
 import { Server } from '../e2e/server.ts';
+import { middleOf } from './middle.ts';
 
 const wording = { section: 'expectations', text: 'We answer.' } as const;
 const TIMES = 5;
-const middle = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
 const nearlyAll = (all: number[]) =>
 	all.toSorted((a, b) => a - b)[Math.ceil(all.length * 0.95) - 1]!;
 
@@ -57,7 +57,7 @@ export const telephoneOf = () =>
 			live!.push(await inside.evaluate(() => performance.now()));
 			await inside.context().close();
 		}
-		return { seen: middle(seen!), live: middle(live!), moved: middle(moved!) };
+		return { seen: middleOf(seen!), live: middleOf(live!), moved: middleOf(moved!) };
 	});
 
 /** A facilitator’s keys among so many comments, and the wall that follows them: milliseconds. */

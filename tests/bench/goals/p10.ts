@@ -1,10 +1,10 @@
+import { middleOf } from '../middle.ts';
 import { servedTeam, type Served } from '../team/served.ts';
 import { full } from '../team/team.ts';
 import { Notes, type Goal } from './goal.ts';
 
 const TIMES = 9;
 const MOST = 3;
-const middle = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
 
 /** That no query grows with the meetings is the suite’s to say: `tests/e2e/size.test.ts`. */
 export const p10: Goal = {
@@ -37,7 +37,7 @@ export const p10: Goal = {
 				routes
 			);
 			notes.put('times as long, at worst', worst.times, { most: MOST }, worst.route);
-			notes.put('ms for the page in the middle', middle(all));
+			notes.put('ms for the page in the middle', middleOf(all));
 			notes.put('ms for the slowest page', slowest.ms, {}, slowest.route);
 			notes.put('ms to look for a word', await taken(big, `/search?team=${big.team}&q=call`), {
 				most: 200
@@ -59,5 +59,5 @@ async function taken(team: Served, path: string) {
 		if (status >= 500) throw new Error(`${path} answers ${status}`);
 		took.push(performance.now() - from);
 	}
-	return Math.round(middle(took) * 10) / 10;
+	return Math.round(middleOf(took) * 10) / 10;
 }
